@@ -30,13 +30,17 @@ public record Cluster(List<Proposal> members) {
         return lead().id();
     }
 
-    /// The sources that tell it; of a question those that answer it.
+    /// The sources that tell it; of a question those that answer it, of a duplicate those that tell either event.
     public List<SourceId> sources() {
         return members.stream().flatMap(Cluster::sources).distinct().toList();
     }
 
     private static Stream<SourceId> sources(Proposal proposal) {
-        return proposal instanceof Proposal.NewQuestion own ? own.answers().stream().map(Proposal.Answer::source) : Stream.of(proposal.source());
+        return switch (proposal) {
+            case Proposal.NewQuestion own -> own.answers().stream().map(Proposal.Answer::source);
+            case Proposal.Duplicate own -> Stream.of(own.source(), own.otherSource());
+            case Proposal.NewEvent _, Proposal.Testimony _, Proposal.Reading _, Proposal.Date _ -> Stream.of(proposal.source());
+        };
     }
 
     /// The happening as the surest member that tells one has it; empty where none does.

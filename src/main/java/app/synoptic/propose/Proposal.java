@@ -51,12 +51,25 @@ public sealed interface Proposal {
     /// @param saidBy whom it cites for that; null for its own voice
     record Answer(SourceId source, Passage place, Value value, @Nullable String saidBy) {}
 
-    /// Two events of the dossier that are told as one in this ground.
-    record Duplicate(SourceId source, Ground ground, EventId event, EventId other) implements Proposal {
+    /// Two events of the dossier that may be one.
+    ///
+    /// @param source      whose words testify to `event` in the ground; likewise `otherSource` to `other`
+    /// @param event       the one to keep
+    /// @param otherPlaces words that testify to the other, of one text; at least one
+    record Duplicate(SourceId source, Ground ground, EventId event, EventId other, SourceId otherSource, List<Passage> otherPlaces) implements Proposal {
         public Duplicate {
+            otherPlaces = List.copyOf(otherPlaces);
             if (event.equals(other)) {
                 throw new IllegalArgumentException("an event is no duplicate of itself: " + event);
             }
+            if (otherPlaces.isEmpty()) {
+                throw new IllegalArgumentException("a proposal stands on words of a text");
+            }
+        }
+
+        /// The same the other way round: that the other be kept.
+        public Duplicate mirrored() {
+            return new Duplicate(otherSource, new Ground(otherPlaces, ground.keys(), ground.by(), ground.why(), ground.score()), other, event, source, ground.passages());
         }
     }
 }

@@ -50,13 +50,14 @@ public record RefusedProposal(Sort kind, Set<ProposalId> keys, List<Passage> pas
     }
 
     /// Whether `proposal` is the one refused: its leading key was, in whatever copy of the text; or its leading passage is the
-    /// same words but for their edges, as a newer rule may cut them. The same words may bear out several questions and answers.
+    /// same words but for their edges, as a newer rule may cut them. The same words may bear out several questions,
+    /// answers and duplicates.
     public boolean covers(Proposal proposal) {
         if (kind != Sort.of(proposal)) {
             return false;
         }
         Passage lead = proposal.ground().passages().getFirst();
-        boolean several = kind == Sort.QUESTION || kind == Sort.READING;
+        boolean several = kind == Sort.QUESTION || kind == Sort.READING || kind == Sort.DUPLICATE;
         return keys.contains(proposal.id()) || !several && passages.stream().anyMatch(own -> nearly(own, lead));
     }
 

@@ -18,6 +18,12 @@ public sealed interface Why {
     /// @param presence how likely it is told there, 0 to 1
     record Resembles(double presence) implements Why {}
 
+    /// Two events come near each other.
+    ///
+    /// @param likelihood how likely their words tell the same happening, 0 to 1
+    /// @param shared     whether some of the words testify to both
+    record Alike(double likelihood, boolean shared) implements Why {}
+
     /// The words count something that other sources count, too.
     ///
     /// @param what as they write it

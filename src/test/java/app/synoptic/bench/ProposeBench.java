@@ -1,6 +1,7 @@
 package app.synoptic.bench;
 
 import app.synoptic.bench.propose.DatesScore;
+import app.synoptic.bench.propose.DuplicatesScore;
 import app.synoptic.bench.propose.EventsScore;
 import app.synoptic.bench.propose.LinksScore;
 import app.synoptic.bench.propose.ProposerCost;
@@ -48,6 +49,8 @@ final class ProposeBench {
         System.out.println("Links" + (Files.isDirectory(topics) ? "" : ": ECB+ is not there"));
         if (Files.isDirectory(topics)) {
             LinksScore.printTopics(System.out, topics);
+            System.out.println("Events held twice, all of one day");
+            DuplicatesScore.print(System.out, topics);
         }
         if (Files.exists(dump)) {
             LinksScore.printArticles(System.out, dump, folder);

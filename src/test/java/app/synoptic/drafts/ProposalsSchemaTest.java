@@ -3,12 +3,17 @@ package app.synoptic.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.cli.json.ArticleProposalsJson;
+import app.synoptic.domain.EventId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.propose.Article;
+import app.synoptic.propose.Ground;
 import app.synoptic.propose.Proposal;
+import app.synoptic.propose.ProposalId;
 import app.synoptic.propose.Proposer;
+import app.synoptic.propose.Why;
 import app.synoptic.text.Regions;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -62,6 +67,17 @@ class ProposalsSchemaTest {
         DraftFile read = DraftFile.read(file, "printed.json");
         assertThat(read.problems()).isEmpty();
         assertThat(read.drafts()).hasSameSizeAs(proposals);
+    }
+
+    @Test
+    void acceptsADuplicateAsItIsPrinted() throws IOException {
+        Article article = new Article(new SourceId("gazette"), new TextId("a".repeat(64)), TEXT, Regions.ofArticle(TEXT), null, "en");
+        Ground ground = new Ground(List.of(new Passage(article.id(), 0, 6)), List.of(ProposalId.of(List.of("x"))), "rules 1", new Why.Alike(0.9, true), 0.9);
+        Proposal same = new Proposal.Duplicate(article.source(), ground, new EventId("strike"), new EventId("walkout"), new SourceId("herald"), List.of(new Passage(new TextId("b".repeat(64)), 3, 9)));
+        String printed = ArticleProposalsJson.of(List.of(new ArticleProposalsJson.Proposed(article, List.of(same))));
+        assertThat(problems("printed", printed)).isEmpty();
+        assertThat(printed).contains("\"other\":\"walkout\"", "\"otherSource\":\"herald\"", "the same words testify to both (0.90)");
+        assertThat(problems("printed", printed.replace("\"other\":\"walkout\"", "\"other\":3"))).isNotEmpty();
     }
 
     @Test

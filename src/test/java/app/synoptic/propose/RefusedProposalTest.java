@@ -58,7 +58,7 @@ class RefusedProposalTest {
         EventId event = new EventId("strike");
         RefusedProposal refusal = RefusedProposal.of(event(ground), null);
         assertThat(refusal.covers(new Proposal.Testimony(GAZETTE, ground, STRIKE, event))).isTrue();
-        assertThat(refusal.covers(new Proposal.Duplicate(GAZETTE, ground, event, new EventId("walkout")))).isFalse();
+        assertThat(refusal.covers(new Proposal.Duplicate(GAZETTE, ground, event, new EventId("walkout"), GAZETTE, ground.passages()))).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
+import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.propose.Article;
 import app.synoptic.propose.Cluster;
@@ -25,6 +26,9 @@ import app.synoptic.propose.RefusedProposal;
 import app.synoptic.propose.RefusedProposals;
 import app.synoptic.propose.amount.CountProposals;
 import app.synoptic.propose.amount.Counted;
+import app.synoptic.propose.duplicate.DuplicateIndex;
+import app.synoptic.propose.duplicate.SaidWords;
+import app.synoptic.propose.duplicate.ToldEvent;
 import app.synoptic.propose.link.SameEvent;
 import app.synoptic.store.HeldText;
 import app.synoptic.store.Library;
@@ -35,7 +39,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the rules propose for the originals that a library holds of a dossier's sources: of each source the newest.
 public final class LibraryProposals {
@@ -62,6 +68,7 @@ public final class LibraryProposals {
             cluster.members().forEach(proposal -> proposed.computeIfAbsent(proposal.source(), _ -> new ArrayList<>()).add(proposal));
         }
         counts(dossier, said).stream().filter(one -> !refused.cover(one)).forEach(one -> proposed.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
+        duplicates(library, dossier, said, found).filter(one -> !refused.cover(one)).forEach(one -> proposed.computeIfAbsent(one.source(), _ -> new ArrayList<>()).add(one));
         Comparator<Proposal> read = Comparator.comparingInt(one -> one.ground().passages().getFirst().start());
         return found.stream().map(one -> new ArticleProposalsJson.Proposed(one.article(), proposed.getOrDefault(one.article().source(), List.of()).stream().sorted(read).toList())).toList();
     }
@@ -92,6 +99,17 @@ public final class LibraryProposals {
         return dossier.events().stream().map(event -> new CrossArticleGrouping.Known(event.id(), event.label(), event.date(),
                 said.getOrDefault(event.id(), List.of()).stream().limit(MOST_WORDS).map(one -> one.words().words()).toList(),
                 event.attestations().stream().map(Attestation::source).collect(Collectors.toSet()))).toList();
+    }
+
+    /// Which events may be one, each as its words stand in one of the articles at hand.
+    private static Stream<Proposal> duplicates(Library library, Dossier dossier, Map<EventId, List<Said>> said, List<ArticleProposalsJson.Proposed> found) {
+        Map<SourceId, TextId> newest = new HashMap<>();
+        library.held(dossier.id()).stream().filter(held -> held.kind() == TextKind.ORIGINAL).forEach(held -> newest.put(held.source(), held.text()));
+        Set<TextId> articles = found.stream().map(one -> one.article().id()).collect(Collectors.toSet());
+        List<ToldEvent> events = dossier.events().stream().map(event -> new ToldEvent(event, said.getOrDefault(event.id(), List.of()).stream().map(Said::words)
+                .filter(one -> one.place().text().equals(newest.get(one.source()))).limit(MOST_WORDS).map(one -> new SaidWords(one.source(), one.place(), one.words())).toList())).toList();
+        return new DuplicateIndex(dossier.zone()).of(events).stream().flatMap(one -> Stream.of(one, one.mirrored())
+                .filter(way -> articles.contains(way.ground().passages().getFirst().text())).limit(1));
     }
 
     /// What is proposed because sources of an event count the same otherwise, or count what is asked for.

@@ -7,6 +7,7 @@ import app.synoptic.propose.Ground;
 import app.synoptic.propose.Happening;
 import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposedDate;
+import app.synoptic.propose.Why;
 import app.synoptic.temporal.because.BecauseWords;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,19 @@ public final class ProposalJson {
                 answers.forEach(answer -> given.addObject().put("source", answer.source().value()).put("text", answer.place().text().sha256()).put("start", answer.place().start())
                         .put("end", answer.place().end()).put("value", value(answer.value())).put("saidBy", answer.saidBy()));
             }
-            case Proposal.Duplicate(var _, var _, var event, var other) -> {
-                nothing(node, null, event);
-                node.put("other", other.value());
+            case Proposal.Duplicate own -> {
+                nothing(node, null, own.event());
+                ArrayNode places = node.put("because", because(own.ground().why())).put("other", own.other().value()).put("otherSource", own.otherSource().value()).putArray("otherPassages");
+                own.otherPlaces().forEach(place -> places.addObject().put("text", place.text().sha256()).put("start", place.start()).put("end", place.end()));
             }
         }
         node.put("score", Math.round(proposal.ground().score() * 1000) / 1000.0).put("by", proposal.ground().by());
+    }
+
+    /// Why two events may be one, in English as the reckoning of a date is.
+    private static @Nullable String because(Why why) {
+        return why instanceof Why.Alike(double likelihood, boolean shared)
+                ? String.format(Locale.ROOT, shared ? "the same words testify to both (%.2f)" : "the words of both come near each other (%.2f)", likelihood) : null;
     }
 
     private static String kind(Proposal proposal) {

@@ -141,7 +141,8 @@ public final class InboxView extends BorderPane {
             case Proposal.Testimony own -> own.event();
             case Proposal.NewQuestion own -> own.event();
             case Proposal.Date own -> own.event();
-            case Proposal.NewEvent _, Proposal.Reading _, Proposal.Duplicate _ -> null;
+            case Proposal.Duplicate own -> own.event();
+            case Proposal.NewEvent _, Proposal.Reading _ -> null;
         });
         selection.reveal(plainest(proposal));
     }

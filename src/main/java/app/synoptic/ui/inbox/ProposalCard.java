@@ -1,5 +1,6 @@
 package app.synoptic.ui.inbox;
 
+import app.synoptic.domain.Event;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.Proposal;
 import app.synoptic.ui.Messages;
@@ -9,6 +10,7 @@ import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -57,11 +59,21 @@ final class ProposalCard extends VBox {
     void show(Cluster cluster, OpenDossier open) {
         lines.getChildren().setAll(new WrappingLabel(ProposalWords.sort(cluster.lead()), "sort"));
         ProposalWords.lines(cluster, open).forEach(line -> lines.getChildren().add(new WrappingLabel(line, "line")));
-        tellers.getChildren().setAll(cluster.members().size() == 1 ? List.of() : cluster.members().stream().map(member -> {
-            Hyperlink link = new Hyperlink(Publishers.of(open.dossier(), member.source()));
-            link.setFocusTraversable(false);
-            link.setOnAction(_ -> looking.accept(member));
-            return link;
-        }).toList());
+        tellers.getChildren().setAll(ways(cluster, open));
+    }
+
+    private List<Hyperlink> ways(Cluster cluster, OpenDossier open) {
+        if (cluster.lead() instanceof Proposal.Duplicate own) {
+            return Stream.of(own, own.mirrored()).map(one -> way(Messages.get("inbox.duplicate.look", open.event(one.event()).map(Event::label).orElse(""),
+                    Publishers.of(open.dossier(), one.source())), one)).toList();
+        }
+        return cluster.members().size() == 1 ? List.of() : cluster.members().stream().map(member -> way(Publishers.of(open.dossier(), member.source()), member)).toList();
+    }
+
+    private Hyperlink way(String name, Proposal shown) {
+        Hyperlink link = new Hyperlink(name);
+        link.setFocusTraversable(false);
+        link.setOnAction(_ -> looking.accept(shown));
+        return link;
     }
 }

@@ -19,10 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Proposals in words of the screen.
 public final class ProposalWords {
+
+    /// More sources are counted, not named.
+    private static final int FEW = 3;
 
     private ProposalWords() {}
 
@@ -77,11 +81,21 @@ public final class ProposalWords {
         if (cluster.lead() instanceof Proposal.NewQuestion own) {
             own.answers().forEach(answer -> lines.add(Messages.get("inbox.answer", Publishers.of(open.dossier(), answer.source()), ValueWords.of(answer.value(), own.unit(), open))));
         }
+        if (cluster.lead() instanceof Proposal.Duplicate own) {
+            Stream.of(own.event(), own.other()).flatMap(id -> open.event(id).stream()).forEach(event -> lines.add(each(event, open)));
+        }
         if (cluster.lead() instanceof Proposal.NewEvent own && own.resembles() != null) {
             open.event(own.resembles()).ifPresent(near -> lines.add(Messages.get("inbox.resembles", near.label(), DateLabels.shortly(near.date(), open))));
         }
         lines.add(Messages.get("inbox.by", cluster.lead().ground().by(), why(cluster.lead().ground().why()), score(cluster.lead().ground().score())));
         return lines;
+    }
+
+    /// An event that may be another: when it was, and who tells it.
+    private static String each(Event event, OpenDossier open) {
+        List<String> tellers = event.attestations().stream().map(one -> Publishers.of(open.dossier(), one.source())).distinct().toList();
+        String names = tellers.size() > FEW ? Messages.get("inbox.told", tellers.size(), open.dossier().sources().size()) : String.join(", ", tellers);
+        return Messages.get("inbox.duplicate.each", event.label(), DateLabels.shortly(event.date(), open), names);
     }
 
     private static void add(Happening happening, boolean denied, List<String> lines) {
@@ -107,6 +121,7 @@ public final class ProposalWords {
             case Why.Says(String cue) -> Messages.get("inbox.why.says", cue);
             case Why.Resembles(double presence) -> Messages.get("inbox.why.resembles", score(presence));
             case Why.Counts(String what) -> Messages.get("inbox.why.counts", what);
+            case Why.Alike(double likelihood, boolean shared) -> Messages.get(shared ? "inbox.why.shared" : "inbox.why.alike", score(likelihood));
             case Why.Marked() -> Messages.get("inbox.why.marked");
             case Why.Told(String reason) -> reason;
         };

@@ -62,7 +62,8 @@ final class EcbPairs {
         return grounds;
     }
 
-    private static boolean reports(Proposal proposal, Span mention, String text) {
+    /// Whether what is proposed stands on a mention, and reports it with its word.
+    static boolean reports(Proposal proposal, Span mention, String text) {
         String word = switch (proposal.ground().why()) {
             case Why.Reports(String trigger) -> trigger.toLowerCase(Locale.ROOT);
             case Why.Says(String cue) -> cue.toLowerCase(Locale.ROOT);

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,21 +47,44 @@ class LibraryProposalsTest {
         assertThat(Headless.run("import", "--store", store, "--dossier", "bridge", pages.get(0), pages.get(1)).exit()).isZero();
     }
 
+    private Stream<JsonNode> all() {
+        return JsonMapper.builder().build().readTree(Headless.run("propose", "--store", store, "--dossier", "bridge", "--json").out()).get("proposals").valueStream();
+    }
+
     private JsonNode proposed(String words) {
-        JsonNode all = JsonMapper.builder().build().readTree(Headless.run("propose", "--store", store, "--dossier", "bridge", "--json").out()).get("proposals");
-        return all.valueStream().filter(one -> one.get("passages").toString().contains(words)).findFirst().orElse(JsonMapper.builder().build().nullNode());
+        return all().filter(one -> one.get("passages").toString().contains(words)).findFirst().orElse(JsonMapper.builder().build().nullNode());
     }
 
     @Test
     void isTestimonyToAnEventThatAnotherSourceTells() {
         JsonNode police = proposed("the police closed the road").get("passages").get(0);
-        try (H2Library library = H2Library.open(store)) {
-            Event event = new Event(new EventId("road"), "The police close the road from Halden to Ormby", Edtf.parse("2023-03-14"), null, new Kind("measure"), Status.HAPPENED, Tier.SECONDARY,
-                    List.of(), List.of(), List.of(), null, null, List.of(), Map.of());
-            new Editor(library).make(BRIDGE, new NewEvent(event, new SourceId("vale-courier"), new Passage(new TextId(police.get("text").asString()), police.get("start").asInt(), police.get("end").asInt())));
-        }
+        event("road", "The police close the road from Halden to Ormby", "vale-courier", police);
         JsonNode lantern = proposed("Police closed the road from Halden");
         assertThat(List.of(lantern.get("kind").asString(), lantern.get("event").asString())).containsExactly("testimony", "road");
+    }
+
+    private void event(String id, String label, String source, JsonNode words) {
+        try (H2Library library = H2Library.open(store)) {
+            Event event = new Event(new EventId(id), label, Edtf.parse("2023-03-14"), null, new Kind("measure"), Status.HAPPENED, Tier.SECONDARY, List.of(), List.of(), List.of(), null, null, List.of(), Map.of());
+            new Editor(library).make(BRIDGE, new NewEvent(event, new SourceId(source), new Passage(new TextId(words.get("text").asString()), words.get("start").asInt(), words.get("end").asInt())));
+        }
+    }
+
+    @Test
+    void twoEventsThatTellTheSameAreADuplicateUntilThatIsRefused() {
+        JsonNode police = proposed("the police closed the road").get("passages").get(0);
+        JsonNode lantern = proposed("Police closed the road from Halden").get("passages").get(0);
+        event("road", "The police close the road from Halden to Ormby", "vale-courier", police);
+        event("police", "Police close the road from Halden", "the-lantern", lantern);
+        JsonNode same = all().filter(one -> one.get("kind").asString().equals("duplicate")).findFirst().orElseThrow();
+        assertThat(List.of(same.get("event").asString(), same.get("other").asString(), same.get("otherSource").asString())).containsExactly("road", "police", "the-lantern");
+        assertThat(same.get("passages").get(0).get("quote").asString()).contains("the police closed the road");
+        assertThat(same.get("otherPassages").get(0).get("start").asInt()).isEqualTo(lantern.get("start").asInt());
+        assertThat(same.get("because").asString()).startsWith("the words of both come near each other");
+        try (H2Library library = H2Library.open(store)) {
+            library.apply(new RefuseProposals(BRIDGE, List.of(new Refused("DUPLICATE", Set.of(same.get("id").asString()), List.of(), null)), "Both"));
+        }
+        assertThat(all()).noneMatch(one -> one.get("kind").asString().equals("duplicate"));
     }
 
     @Test

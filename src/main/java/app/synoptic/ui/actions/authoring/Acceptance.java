@@ -19,6 +19,7 @@ import app.synoptic.domain.ValueType;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.edtf.EdtfDate;
 import app.synoptic.edit.Edit;
+import app.synoptic.edit.EventEdits.MergeEvents;
 import app.synoptic.edit.ProposalEdits.AcceptEvent;
 import app.synoptic.edit.ProposalEdits.AcceptQuestion;
 import app.synoptic.edit.ProposalEdits.AcceptTestimonies;
@@ -59,8 +60,13 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
             case Proposal.Date own -> dated(own);
             case Proposal.Reading own -> Optional.of(new AnswerBy(own.question(), reading(own.question(), own.source(), own.value(), own.saidBy(), own), own.ground().passages().getFirst()));
             case Proposal.NewQuestion own -> Optional.of(question(own));
-            case Proposal.Duplicate _ -> Optional.empty();
+            case Proposal.Duplicate own -> Optional.of(merged(own.event(), own.other()));
         };
+    }
+
+    /// The ordinary merging of two events.
+    static Edit merged(EventId kept, EventId gone) {
+        return new MergeEvents(kept, gone);
     }
 
     private Edit question(Proposal.NewQuestion own) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What a person decides on what is proposed.
 final class ProposalCommands implements ProposalDecisions {
@@ -56,8 +57,11 @@ final class ProposalCommands implements ProposalDecisions {
 
     /// Offers to call an article read through of which nothing more is proposed.
     private void offerThrough(Cluster decided) {
+        if (decided.lead() instanceof Proposal.Duplicate) {
+            return;
+        }
         context.ready().ifPresent(open -> decided.sources().stream().flatMap(id -> open.dossier().source(id).stream()).filter(source -> source.read().state() != ReadingState.THROUGH)
-                .filter(source -> inbox.content().clusters().stream().noneMatch(cluster -> cluster.sources().contains(source.id()))).findFirst()
+                .filter(source -> inbox.content().clusters().stream().noneMatch(cluster -> !(cluster.lead() instanceof Proposal.Duplicate) && cluster.sources().contains(source.id()))).findFirst()
                 .ifPresent(source -> context.notice().tell(Messages.get("inbox.through", context.publisher(source.id())), Messages.get("inbox.through.mark"), () -> through.accept(source.id()))));
     }
 
@@ -66,10 +70,19 @@ final class ProposalCommands implements ProposalDecisions {
         context.ready().ifPresent(open -> {
             if (cluster.lead() instanceof Proposal.NewEvent) {
                 drafts.show(open, cluster, _ -> inbox.decided(Set.of(cluster.id())));
+            } else if (cluster.lead() instanceof Proposal.Duplicate own) {
+                keepOne(open, own, cluster);
             } else {
                 drafts.acceptance(open).edit(cluster).ifPresent(edit -> take(cluster, edit));
             }
         });
+    }
+
+    /// Has a person choose which of two events keeps its name and its date.
+    private void keepOne(OpenDossier open, Proposal.Duplicate own, Cluster cluster) {
+        List<Event> both = Stream.of(own.event(), own.other()).flatMap(id -> open.event(id).stream()).toList();
+        context.choose(both, event -> new Offer(Messages.get("inbox.duplicate.keep", event.label()), DateLabels.shortly(event.date(), open),
+                () -> take(cluster, Acceptance.merged(event.id(), event.id().equals(own.event()) ? own.other() : own.event()))));
     }
 
     @Override

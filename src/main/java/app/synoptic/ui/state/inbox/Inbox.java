@@ -1,13 +1,16 @@
 package app.synoptic.ui.state.inbox;
 
+import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.propose.Cluster;
+import app.synoptic.propose.Proposal;
 import app.synoptic.propose.ProposalId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,7 +54,12 @@ public final class Inbox {
 
     private static Map<TextId, List<ProposedWords>> words(Content content) {
         return content.clusters().stream().flatMap(cluster -> cluster.members().stream())
-                .flatMap(one -> one.ground().passages().stream().map(place -> new ProposedWords(place, one))).collect(Collectors.groupingBy(words -> words.place().text()));
+                .flatMap(one -> places(one).map(place -> new ProposedWords(place, one))).collect(Collectors.groupingBy(words -> words.place().text()));
+    }
+
+    private static Stream<Passage> places(Proposal proposal) {
+        Stream<Passage> own = proposal.ground().passages().stream();
+        return proposal instanceof Proposal.Duplicate two ? Stream.concat(own, two.otherPlaces().stream()) : own;
     }
 
     /// Whether the words are marked in the texts that something is proposed of.

@@ -18,12 +18,14 @@ final class PendingProposals {
 
     /// @param known  the words of the events of the dossier
     /// @param counts what its sources count
-    static Content of(OpenDossier open, List<ProposalWithWords> all, List<RefusedProposal> refusals, KnownWords known, CountedWords counts) {
+    /// @param same   which of its events may be one
+    static Content of(OpenDossier open, List<ProposalWithWords> all, List<RefusedProposal> refusals, KnownWords known, CountedWords counts, DuplicateWords same) {
         RefusedProposals refused = new RefusedProposals(refusals);
         List<ProposalWithWords> left = all.stream().filter(one -> !refused.cover(one.proposal())).toList();
         int accepted = (int) open.dossier().events().stream().flatMap(event -> event.attestations().stream()).filter(one -> one.proposed() != null).count();
         List<Cluster> clusters = new ArrayList<>(left.isEmpty() ? List.of() : CrossArticleGrouping.clusters(known.of(open), left, open.dossier().zone(), SameEvent.shipped()));
         counts.of(open).stream().filter(one -> !refused.cover(one)).map(one -> new Cluster(List.of(one))).forEach(clusters::add);
+        same.of(open).stream().filter(one -> !refused.cover(one)).map(one -> new Cluster(List.of(one))).forEach(clusters::add);
         return new Content(clusters, accepted, refusals.size());
     }
 }

@@ -46,6 +46,7 @@ public final class ProposalService {
     private final ReadSources read = new ReadSources();
     private final KnownWords known = new KnownWords();
     private final CountedWords counts = new CountedWords();
+    private final DuplicateWords same = new DuplicateWords();
     private final ForeignDrafts foreign;
     private final Subscription subscription;
     private @Nullable DossierId shown;
@@ -154,7 +155,7 @@ public final class ProposalService {
             if (writable) {
                 foreign.keep(id, refusals);
             }
-            return PendingProposals.of(open, all, refusals, known, counts);
+            return PendingProposals.of(open, all, refusals, known, counts, same);
         }, content -> {
             looking = false;
             if (id.equals(shown)) {
