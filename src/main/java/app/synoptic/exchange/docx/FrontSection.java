@@ -38,23 +38,15 @@ record FrontSection(Manuscript script) {
         });
     }
 
-    /// The contents as a field, which a word processor brings up to date with the pages; until then they name the headings and lead there.
+    /// The headings, each with a field for the page it is on. Not a table of contents as a field: LibreOffice fills that with numbers only when
+    /// it is told to, while it knows the page of each field by itself, and Word brings both up to date alike where they are marked so.
     private void contents() {
         WordPart body = script.body();
         body.paragraph("TOCHeading", Inline.of(script.say("front.contents")));
-        List<Entry> entries = entries();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
+        for (Entry entry : entries()) {
             body.open("TOC" + entry.level(), false);
-            if (i == 0) {
-                body.xml().open("w:r").empty("w:fldChar", "w:fldCharType", "begin", "w:dirty", "true").close();
-                body.xml().open("w:r").words("w:instrText", " TOC \\o \"1-2\" \\h \\z \\u ", "xml:space", "preserve").close();
-                body.xml().open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
-            }
             body.print(new Inline.Leads(entry.target(), entry.words(), null));
-            if (i + 1 == entries.size()) {
-                body.xml().open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();
-            }
+            body.page(entry.target());
             body.xml().close();
         }
     }

@@ -115,6 +115,16 @@ final class WordPart {
         }
     }
 
+    /// The page a place is on, at the right edge: a field, since only whoever lays the pages out knows it.
+    void page(String target) {
+        xml.open("w:r").empty("w:tab").close();
+        xml.open("w:r").empty("w:fldChar", "w:fldCharType", "begin", "w:dirty", "true").close();
+        xml.open("w:r").words("w:instrText", " PAGEREF " + bookmarks.name(target) + " \\h ", "xml:space", "preserve").close();
+        xml.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
+        xml.open("w:r").words("w:t", "–").close();
+        xml.open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();
+    }
+
     private void run(String words, Set<Face> faces, @Nullable String style, @Nullable String language) {
         if (words.isEmpty()) {
             return;

@@ -7,7 +7,9 @@ import app.synoptic.report.Strike;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
 
 class DocxPartsTest {
 
@@ -47,9 +49,12 @@ class DocxPartsTest {
     }
 
     @Test
-    void haveContentsThatAWordProcessorBringsUpToDate() throws Exception {
-        assertThat(read.xml("word/document.xml").getElementsByTagName("w:instrText").item(0).getTextContent()).contains("TOC \\o \"1-2\"");
-        assertThat(read.values("word/document.xml", "w:fldChar", "w:fldCharType")).containsExactly("begin", "separate", "end");
+    void haveContentsWithThePageOfEachHeading() throws Exception {
+        NodeList fields = read.xml("word/document.xml").getElementsByTagName("w:instrText");
+        List<String> pages = IntStream.range(0, fields.getLength()).mapToObj(i -> fields.item(i).getTextContent().strip()).toList();
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(page).matches("PAGEREF \\w+ \\\\h"));
+        assertThat(read.values("word/document.xml", "w:bookmarkStart", "w:name")).containsSubsequence(pages.stream().map(page -> page.split(" ")[1]).toList());
+        assertThat(read.values("word/document.xml", "w:fldChar", "w:dirty").stream().filter(dirty -> !dirty.isEmpty())).hasSameSizeAs(pages);
         assertThat(read.paragraphs()).filteredOn(one -> one.style().startsWith("TOC") && !one.style().equals("TOCHeading"))
                 .hasSameSizeAs(read.paragraphs().stream().filter(one -> one.style().matches("Heading[12]")).toList());
     }
