@@ -191,6 +191,9 @@ final class ProposeCommand implements Callable<Integer> {
 
     private static LinkJson events(Path file) {
         try {
+            if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+                throw new IOException("it is a device or a pipe, not a file");
+            }
             return LinkJson.of(JSON.readTree(Files.readAllBytes(file)));
         } catch (IOException | JacksonException | IllegalArgumentException failed) {
             throw new CommandException(CliMessages.text("propose.failed", file, String.valueOf(failed.getMessage())));

@@ -1,5 +1,6 @@
 package app.synoptic.dossier;
 
+import app.synoptic.dossier.json.VisibleWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,9 @@ public class DossierException extends RuntimeException {
     private final List<String> problems;
 
     public DossierException(String subject, List<String> problems, @Nullable Throwable cause) {
-        super(summary(subject, problems), cause);
+        super(VisibleWords.of(summary(subject, problems)), cause);
         this.subject = subject;
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream().map(VisibleWords::of).toList();
     }
 
     public DossierException(String subject, String problem, @Nullable Throwable cause) {

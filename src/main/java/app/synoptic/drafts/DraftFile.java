@@ -46,7 +46,9 @@ public record DraftFile(List<ProposalDraft> drafts, List<String> problems, int b
 
     private static String text(Path file) {
         try {
-            if (Files.size(file) > JsonFile.LARGEST) {
+            if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+                throw new DraftsException(file, "it is a device or a pipe, not a file", null);
+            } else if (Files.size(file) > JsonFile.LARGEST) {
                 throw new DraftsException(file, "the file is larger than 100 MB", null);
             }
             return JsonFile.decode(Files.readAllBytes(file));

@@ -1,5 +1,6 @@
 package app.synoptic.drafts;
 
+import app.synoptic.dossier.json.VisibleWords;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 public final class DraftsException extends RuntimeException {
 
     DraftsException(Path file, String cause, @Nullable Throwable why) {
-        super(file + ": " + cause, why);
+        super(VisibleWords.of(file + ": " + cause), why);
     }
 }

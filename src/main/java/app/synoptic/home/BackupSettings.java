@@ -18,6 +18,8 @@ public record BackupSettings(@Nullable Path folder, long limit) {
     /// So many megabytes unless another limit is set.
     public static final int USUAL = 2_000;
 
+    /// No disk is larger, and in bytes it is still a number.
+    private static final long LARGEST = 1_000_000_000;
     private static final String WORD = "word.";
 
     /// What is kept in a file of settings; what cannot be read of it is as usual.
@@ -33,7 +35,7 @@ public record BackupSettings(@Nullable Path folder, long limit) {
     /// The limit that is remembered, in megabytes.
     public static long megabytes(String limit) {
         try {
-            return Math.max(1, Long.parseLong(limit));
+            return Math.clamp(Long.parseLong(limit), 1, LARGEST);
         } catch (NumberFormatException none) {
             return USUAL;
         }

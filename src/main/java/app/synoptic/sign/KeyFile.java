@@ -126,7 +126,7 @@ public record KeyFile(Path path) {
 
     private String text() {
         try {
-            if (Files.size(path) > LARGEST) {
+            if (Files.exists(path) && !Files.isRegularFile(path) || Files.size(path) > LARGEST) {
                 throw none(null);
             }
             return Files.readString(path);

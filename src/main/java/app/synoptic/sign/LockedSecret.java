@@ -24,6 +24,8 @@ final class LockedSecret {
 
     /// As OWASP asks for (Password Storage Cheat Sheet, 2023).
     private static final int ROUNDS = 600_000;
+    /// Some seconds; the file may be anybody's.
+    private static final int MOST_ROUNDS = 5_000_000;
     private static final int SALT = 16;
     private static final int BLOCK = 16;
 
@@ -51,6 +53,9 @@ final class LockedSecret {
     static Optional<byte[]> open(byte[] locked, char[] passphrase) throws GeneralSecurityException, IOException {
         EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(locked);
         String scheme = info.getAlgParameters().toString();
+        if (info.getAlgParameters().getParameterSpec(PBEParameterSpec.class).getIterationCount() > MOST_ROUNDS) {
+            throw new GeneralSecurityException("locked by more rounds than anybody waits for");
+        }
         Cipher cipher = Cipher.getInstance(scheme);
         cipher.init(Cipher.DECRYPT_MODE, key(scheme, passphrase), info.getAlgParameters());
         try {

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The shipped dossier with two texts of our own in the place of originals, and a session.
-final class Affairs {
+public final class Affairs {
 
     static final SourceId SOURCE = new SourceId("oc-media");
     static final byte[] LETTER = "A letter from the harbour\n\nThe ferry has not come.\n".getBytes(StandardCharsets.UTF_8);
@@ -40,11 +40,11 @@ final class Affairs {
         return LoadedDossier.of(Path.of("assets/dossiers/kazakhstan-2022/dossier.json"));
     }
 
-    static DossierFile bare() {
+    public static DossierFile bare() {
         return new DossierFile(shipped(), List.of(), List.of());
     }
 
-    static DossierFile whole() {
+    public static DossierFile whole() {
         return new DossierFile(shipped(), List.of(new Original(SOURCE, LETTER), new Original(SOURCE, SECOND)), List.of(session()));
     }
 
@@ -67,7 +67,7 @@ final class Affairs {
                 Map.of("kind", Set.of("protest", "toll")), Map.of("reading", "matrix")));
     }
 
-    static byte[] bytes(DossierFile content) {
+    public static byte[] bytes(DossierFile content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             DossierFileWriter.print(content, out);

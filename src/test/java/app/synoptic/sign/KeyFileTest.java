@@ -63,6 +63,18 @@ class KeyFileTest {
         refused(() -> new KeyFile(Files.writeString(folder.resolve("mixed.pem"), mixed)).open(PASSPHRASE), Reason.NO_ED25519);
     }
 
+    /// Who opens it would wait for as long as whoever made it likes.
+    @Test
+    void aKeyLockedByMoreRoundsThanAnybodyWaitsForIsRefusedAtOnce() throws IOException {
+        KeyFile file = new KeyFile(folder.resolve("key.pem"));
+        file.make("Ada", PASSPHRASE);
+        String locked = new String(Pem.first(Files.readString(file.path()), Pem.LOCKED).orElseThrow(), StandardCharsets.ISO_8859_1);
+        String rounds = "\u0002\u0003\u0009\u0027\u00C0";
+        assertThat(locked).contains(rounds);
+        byte[] more = locked.replace(rounds, "\u0002\u0003\u007F\u00FF\u00FF").getBytes(StandardCharsets.ISO_8859_1);
+        refused(() -> new KeyFile(Files.writeString(folder.resolve("more.pem"), file.exported() + Pem.block(Pem.LOCKED, more))).open(PASSPHRASE), Reason.NO_ED25519);
+    }
+
     private static void refused(ThrowingCallable doing, Reason reason) {
         assertThatThrownBy(doing).isInstanceOfSatisfying(SignException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }

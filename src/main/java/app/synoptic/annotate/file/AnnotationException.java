@@ -1,5 +1,6 @@
 package app.synoptic.annotate.file;
 
+import app.synoptic.dossier.json.VisibleWords;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,6 @@ public final class AnnotationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     AnnotationException(Path file, String cause, @Nullable Throwable why) {
-        super(file + ": " + cause, why);
+        super(VisibleWords.of(file + ": " + cause), why);
     }
 }

@@ -40,6 +40,8 @@ public final class AnnotationFiles {
     public static AnnotationFile read(Path file) {
         if (Files.isDirectory(file)) {
             throw new AnnotationException(file, "it is a folder", null);
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new AnnotationException(file, "it is a device or a pipe, not a file", null);
         }
         try {
             if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".qdpx")) {

@@ -23,6 +23,7 @@ import javax.xml.stream.XMLStreamReader;
 final class QdpxReader {
 
     private static final ZipLimits LIMITS = new ZipLimits(20_000, 1L << 30, 400);
+    private static final int LONGEST_CAUSE = 200;
     private static final int LARGEST_PROJECT = 64 << 20;
     private static final String PROJECT = "project.qde";
 
@@ -53,8 +54,14 @@ final class QdpxReader {
             XMLStreamReader reader = SafeXml.factory(true).createXMLStreamReader(new StringReader(xml));
             return new QdaProjectReader(reader, this::text).read();
         } catch (XMLStreamException | IllegalArgumentException e) {
-            throw new AnnotationException(file, "its project cannot be read: " + first(String.valueOf(e.getMessage())), e);
+            throw new AnnotationException(file, "its project cannot be read: " + shortened(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /// Names in it may be as long as whoever wrote them liked.
+    private static String shortened(String message) {
+        String sentence = first(message);
+        return sentence.length() <= LONGEST_CAUSE ? sentence : sentence.substring(0, LONGEST_CAUSE) + "…";
     }
 
     /// The parser's sentence, without where it stopped on a line of its own.

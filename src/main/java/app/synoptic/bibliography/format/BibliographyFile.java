@@ -38,6 +38,9 @@ public final class BibliographyFile {
     }
 
     private static boolean csl(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (var in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
             boolean list = beginning.stripLeading().startsWith("[") || beginning.stripLeading().startsWith("{");

@@ -1,6 +1,5 @@
 package app.synoptic.bibliography.format;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ import org.jbibtex.Value;
 /// Reads BibTeX and BibLaTeX. Where one entry is not sound nothing is read, so that none is left out unseen.
 final class BibtexReader {
 
-    private static final Pattern AND = Pattern.compile("\\s+and\\s+(?![^{]*\\})");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\{([^}]*)\\}");
     /// `Full Text:files/12/page.pdf:application/pdf`, several with semicolons between.
     private static final Pattern FILE = Pattern.compile("(?:[^:;]*:)?([^:;]+(?:\\\\:[^:;]+)*):[a-z]+/[^;]*");
@@ -41,7 +40,7 @@ final class BibtexReader {
                     // what lies in another file stays unknown
                 }
             };
-            BibTeXDatabase all = parser.parseFully(new StringReader(text));
+            BibTeXDatabase all = parser.parse(new EndingReader(text));
             List<BibliographicItem> items = new ArrayList<>();
             for (BibTeXEntry entry : all.getEntries().values()) {
                 item(entry, files).done().ifPresent(items::add);
@@ -57,7 +56,7 @@ final class BibtexReader {
     private static BibliographicItem.Builder item(BibTeXEntry entry, NamedFiles files) {
         BibliographicItem.Builder item = new BibliographicItem.Builder();
         item.title(said(entry, "title"));
-        for (String author : AND.split(raw(entry, "author").replace('\n', ' '))) {
+        for (String author : authors(raw(entry, "author"))) {
             item.author(plain(author), "");
         }
         for (String name : List.of("journaltitle", "journal", "booktitle", "howpublished", "publisher", "institution", "organization")) {
@@ -72,6 +71,24 @@ final class BibtexReader {
             files.of((matcher.matches() ? matcher.group(1) : part.strip()).replace("\\:", ":")).ifPresent(item::file);
         }
         return item;
+    }
+
+    /// What stands between “and”, where that stands in no braces.
+    private static List<String> authors(String all) {
+        List<String> authors = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int depth = 0;
+        for (String word : SPACES.split(all)) {
+            if (depth == 0 && word.equals("and")) {
+                authors.add(String.join(" ", open));
+                open.clear();
+            } else {
+                open.add(word);
+                depth = Math.max(0, depth + word.chars().map(c -> c == '{' ? 1 : c == '}' ? -1 : 0).sum());
+            }
+        }
+        authors.add(String.join(" ", open));
+        return authors;
     }
 
     private static String raw(BibTeXEntry entry, String field) {
@@ -89,7 +106,7 @@ final class BibtexReader {
             return latex;
         }
         try {
-            List<LaTeXObject> objects = new LaTeXParser().parse(new StringReader(latex));
+            List<LaTeXObject> objects = new LaTeXParser().parse(new EndingReader(latex));
             return new LaTeXPrinter().print(objects).replace("{", "").replace("}", "");
         } catch (ParseException | TokenMgrException | IllegalArgumentException unread) {
             return latex.replace("{", "").replace("}", "");

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 public final class Fields {
 
     /// Format characters that letters need (joiners, soft hyphens) are left.
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\x{200B}\\x{200E}\\x{200F}\\x{061C}\\x{2028}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]");
     private static final int MOST_LOOKED_AT = 400;
     private static final int MOST_NAMED = 40;
 
@@ -188,8 +186,7 @@ public final class Fields {
     /// At most forty characters of `text`, for a sentence; those that cannot be seen by their numbers.
     public static String shorten(String text) {
         String head = text.length() <= MOST_LOOKED_AT ? text : text.substring(0, MOST_LOOKED_AT);
-        String line = UNSEEN.matcher(head.strip().replaceAll("\\s+", " "))
-                .replaceAll(found -> "\\\\u%04x".formatted(found.group().codePointAt(0)));
+        String line = VisibleWords.of(head.strip().replaceAll("\\s+", " "));
         return line.length() <= MOST_NAMED ? line : line.substring(0, line.offsetByCodePoints(0, MOST_NAMED - 2)) + "…";
     }
 

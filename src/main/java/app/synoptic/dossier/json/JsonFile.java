@@ -109,7 +109,7 @@ public final class JsonFile {
     /// A file that cannot be read as JSON at all; the message is one sentence.
     public static final class Unreadable extends RuntimeException {
         Unreadable(String message, @Nullable Throwable cause) {
-            super(message, cause);
+            super(VisibleWords.of(message), cause);
         }
     }
 
@@ -153,9 +153,17 @@ public final class JsonFile {
             }
         }
 
+        private static JsonNode value(JsonParser parser) {
+            try {
+                return parser.readValueAsTree();
+            } catch (ArithmeticException | NumberFormatException e) {
+                throw new Unreadable(line(parser.currentTokenLocation()) + "a number is larger than any that is reckoned with", e);
+            }
+        }
+
         private void part(JsonParser parser) {
             int line = parser.currentTokenLocation().getLineNr();
-            JsonNode value = parser.readValueAsTree();
+            JsonNode value = value(parser);
             parts.accept(new Part(property, index, line, value));
         }
     }

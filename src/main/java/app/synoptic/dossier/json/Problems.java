@@ -13,7 +13,7 @@ public final class Problems {
     /// Notes that something is wrong at `where`; an empty `where` is the file itself.
     public void add(String where, String cause) {
         if (sentences.size() < MOST) {
-            sentences.add(where.isEmpty() ? cause : where + ": " + cause);
+            sentences.add(VisibleWords.of(where.isEmpty() ? cause : where + ": " + cause));
         }
     }
 

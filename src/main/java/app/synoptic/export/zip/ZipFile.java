@@ -3,6 +3,7 @@ package app.synoptic.export.zip;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class ZipFile implements AutoCloseable {
     /// @throws ZipRefused  if it is no whole zip, or asks for more than `limits`
     /// @throws IOException if it cannot be read
     public static ZipFile open(Path path, ZipLimits limits) throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path)) {
+            throw new ZipRefused("this is a device or a pipe, not a file");
+        }
         FileChannel file = FileChannel.open(path);
         try {
             return new ZipFile(file, ZipContents.read(file, limits));

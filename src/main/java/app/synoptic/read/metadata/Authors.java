@@ -28,6 +28,9 @@ final class Authors {
     /// Who writes an article together is named in one place, no longer than this.
     private static final int TOGETHER = 300;
     private static final int STEPS = 4;
+    private static final int LONGEST_NAMES = 2_000;
+    /// So many elements of one kind are looked at.
+    private static final int MOST_CALLED = 1_000;
 
     private Authors() {}
 
@@ -49,7 +52,7 @@ final class Authors {
         }
         marked(says, "[itemprop~=(?i)^author$]:not(meta)", "author", Place.MICRODATA, 0.8);
         marked(says, "a[rel~=(?i)author], .author.vcard .fn, .byline .author, .byline-name, .author-name, .entry-author, .post-author .fn", "rel=author", Place.MICRODATA, 0.72);
-        List<Element> called = says.page.getElementsByAttribute("class").stream().filter(Authors::called).toList();
+        List<Element> called = says.page.getElementsByAttribute("class").stream().filter(Authors::calledSo).limit(MOST_CALLED).filter(Authors::called).toList();
         together(called.stream().filter(Authors::named)).forEach(element -> called(says, element));
         if (says.found().stream().noneMatch(one -> one.field() == Field.AUTHOR || one.field() == Field.AGENCY)) {
             called.stream().map(element -> PageSays.plain(element.text())).filter(text -> text.length() < 40).limit(1)
@@ -68,7 +71,7 @@ final class Authors {
         for (int i = 0; i < STEPS && around != null && !WHOLE.contains(around.normalName()); i++, around = around.parent()) {
             Element place = around;
             if (other == place || other.parents().contains(place)) {
-                return place.text().length() < TOGETHER;
+                return FewWords.shorter(place, TOGETHER);
             }
         }
         return false;
@@ -82,9 +85,13 @@ final class Authors {
         }
     }
 
-    private static boolean called(Element element) {
+    private static boolean calledSo(Element element) {
         String name = element.className();
-        return name.length() < 200 && CALLED.matcher(name).find() && element.text().length() < 120 && !beside(element) && !other(element);
+        return name.length() < 200 && CALLED.matcher(name).find();
+    }
+
+    private static boolean called(Element element) {
+        return FewWords.shorter(element, 120) && !beside(element) && !other(element);
     }
 
     private static boolean named(Element element) {
@@ -95,9 +102,14 @@ final class Authors {
     /// Whether the words before an element say that somebody else than an author comes.
     private static boolean other(Element element) {
         Element parent = element.parent();
-        String around = parent == null ? "" : parent.text();
-        int at = around.length() < TOGETHER ? around.indexOf(element.text()) : -1;
-        return at > 0 && NameText.other(around.substring(Math.max(0, at - 40), at)) || NameText.other(element.text());
+        if (parent != null && FewWords.shorter(parent, TOGETHER)) {
+            String around = parent.text();
+            int at = around.indexOf(element.text());
+            if (at > 0 && NameText.other(around.substring(Math.max(0, at - 40), at))) {
+                return true;
+            }
+        }
+        return FewWords.shorter(element, LONGEST_NAMES) && NameText.other(element.text());
     }
 
     /// Whether an element stands among comments or other stories.
@@ -134,7 +146,7 @@ final class Authors {
     }
 
     private static void marked(PageSays says, String query, String where, Place place, double sure) {
-        for (Element element : together(says.page.select(query).stream().filter(one -> !beside(one) && !other(one)))) {
+        for (Element element : together(says.page.select(query).stream().limit(MOST_CALLED).filter(one -> !beside(one) && !other(one)))) {
             Element name = element.selectFirst("[itemprop~=(?i)^name$]");
             String text = name == null ? element.text() : name.hasAttr("content") ? name.attr("content") : name.text();
             String plain = NameText.bare(PageSays.plain(text));

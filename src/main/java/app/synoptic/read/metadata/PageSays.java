@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PageSays {
 
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_RAW = 100_000;
     /// A page that says more is no page for people.
     private static final int MOST = 500;
     private static final Pattern DAY_FIRST_ADDRESS = Pattern.compile("^https?://[^/\\s]+\\.(?:uk|ie|au|nz|in|za|ng|ke|my|sg|pk|ae|mt)(?:/|\\s|$)|/en-(?:gb|ie|au|nz|in|za|sg)(?:/|\\s|$)", Pattern.CASE_INSENSITIVE);
@@ -78,8 +79,11 @@ final class PageSays {
 
     /// Adds a value if it is one; twice from one place is once.
     void add(Field field, String value, Place place, String where, double sure) {
+        if (value.length() > LONGEST_RAW || found.size() >= MOST) {
+            return;
+        }
         String plain = plain(value);
-        if (!plain.isEmpty() && plain.length() < LONGEST && found.size() < MOST && found.stream().noneMatch(one -> one.field() == field && one.where().equals(where) && one.value().equals(plain))) {
+        if (!plain.isEmpty() && plain.length() < LONGEST && found.stream().noneMatch(one -> one.field() == field && one.where().equals(where) && one.value().equals(plain))) {
             found.add(new Found(field, plain, place, where, sure));
         }
     }

@@ -14,6 +14,9 @@ final class Titles {
     private static final List<String> META = List.of("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "dc:title", "parsely-title", "sailthru.title",
             "headline", "title", "cxenseparse:title");
 
+    private static final int MOST_HEADINGS = 100;
+    private static final int LONGEST = 2_000;
+
     private Titles() {}
 
     static void find(PageSays says) {
@@ -23,10 +26,10 @@ final class Titles {
         for (String name : META) {
             says.meta(name).forEach(title -> says.add(Field.TITLE, withoutSite(says, title), Place.META, name, name.startsWith("og") ? 0.88 : 0.8));
         }
-        for (Element headline : says.page.select("[itemprop=headline]")) {
+        for (Element headline : says.page.select("[itemprop=headline]").stream().limit(MOST_HEADINGS).filter(one -> one.hasAttr("content") || FewWords.shorter(one, LONGEST)).toList()) {
             says.add(Field.TITLE, headline.hasAttr("content") ? headline.attr("content") : headline.text(), Place.MICRODATA, "headline", 0.85);
         }
-        List<Element> headings = says.page.getElementsByTag("h1").stream().filter(heading -> !heading.text().isBlank()).toList();
+        List<Element> headings = says.page.getElementsByTag("h1").stream().limit(MOST_HEADINGS).filter(heading -> FewWords.shorter(heading, LONGEST) && !heading.text().isBlank()).toList();
         for (Element heading : headings) {
             says.add(Field.TITLE, heading.text(), Place.VISIBLE, "h1", headings.size() == 1 ? 0.9 : 0.6);
         }

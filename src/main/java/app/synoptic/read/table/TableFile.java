@@ -60,6 +60,8 @@ public final class TableFile {
             throw new TableException(file, Reason.FOLDER);
         } else if (!Files.exists(file)) {
             throw new TableException(file, Reason.MISSING);
+        } else if (!Files.isRegularFile(file)) {
+            throw new TableException(file, Reason.UNREADABLE);
         }
         byte[] beginning = beginning(file);
         if (beginning.length >= 4 && beginning[0] == 'P' && beginning[1] == 'K') {

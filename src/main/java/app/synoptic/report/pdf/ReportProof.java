@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReportProof {
 
     private static final int LARGEST = 300 << 20;
+    /// More signatures than anybody puts under one file; each is looked at over all of it.
+    private static final int MOST_SIGNATURES = 50;
     private static final Pattern RANGE = Pattern.compile("/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*\\]");
 
     private final byte[] pdf;
@@ -38,7 +40,9 @@ public final class ReportProof {
     ///
     /// @throws IOException if it cannot be read
     public static FileProof of(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("it is no file, but a folder, a device or a pipe");
+        } else if (Files.size(file) > LARGEST) {
             throw new IOException("it is larger than any report");
         }
         return new ReportProof(Files.readAllBytes(file)).proof();
@@ -67,6 +71,11 @@ public final class ReportProof {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         Matcher range = RANGE.matcher(text);
         @Nullable SignatureState last = null;
+        if (range.results().limit(MOST_SIGNATURES + 1).count() > MOST_SIGNATURES) {
+            faults.add(new Fault(Kind.SIGNATURE_BROKEN, ""));
+            return null;
+        }
+        range.reset();
         while (range.find()) {
             last = signature(Long.parseLong(range.group(1)), Long.parseLong(range.group(2)), Long.parseLong(range.group(3)), Long.parseLong(range.group(4)));
         }

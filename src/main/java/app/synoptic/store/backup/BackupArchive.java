@@ -3,6 +3,7 @@ package app.synoptic.store.backup;
 import app.synoptic.domain.form.Sha256;
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.Holdings;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ public final class BackupArchive {
 
     private static final String CONTENTS = "contents.properties";
     private static final String STATEMENTS = "library.sql.gz";
+    private static final int LARGEST_CONTENTS = 8 << 20;
     private static final int MOST_ENTRIES = 10_000;
     private static final long LARGEST_BESIDE = 100L << 20;
 
@@ -87,7 +89,7 @@ public final class BackupArchive {
             throw new IOException("it does not say what is in it");
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return BackupContents.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return BackupContents.read(new InputStreamReader(new ByteArrayInputStream(in.readNBytes(LARGEST_CONTENTS)), StandardCharsets.UTF_8));
         }
     }
 

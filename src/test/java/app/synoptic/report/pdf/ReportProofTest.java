@@ -95,6 +95,17 @@ class ReportProofTest {
         }
     }
 
+    /// Each would be looked at over all of the file.
+    @Test
+    void moreSignaturesThanAnybodyWritesAreBroken() throws Exception {
+        byte[] pdf = written(new Provenance(STATEMENT, new Signing(KEY, null)));
+        byte[] more = "\n/ByteRange [0 1 9 9]".repeat(60).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] both = Arrays.copyOf(pdf, pdf.length + more.length);
+        System.arraycopy(more, 0, both, pdf.length, more.length);
+        assertThat(proof(both).faults()).contains(new Fault(Kind.SIGNATURE_BROKEN, ""));
+        assertThat(proof(both).signature()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void anyByteThatIsChangedIsFound(boolean signed) throws Exception {

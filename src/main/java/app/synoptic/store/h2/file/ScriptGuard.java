@@ -3,6 +3,7 @@ package app.synoptic.store.h2.file;
 import app.synoptic.store.h2.sql.RefusalMessages;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells the statements by which H2 writes a store down from those that could do harm (call a function, read or write
 /// a file, load a class). Only words, marks and names are looked at; what stands in quotation marks is data.
@@ -14,6 +15,7 @@ public final class ScriptGuard {
             "NOT", "NULL", "NULLS", "OBJECT", "ON", "PART", "PRIMARY", "REFERENCES", "SELECTIVITY", "SYSTEM_COMBINE_BLOB",
             "SYSTEM_COMBINE_CLOB", "SYSTEM_LOB_STREAM", "SYSTEM_LOB_STREAM_PRIMARY_KEY", "TABLE", "TEMPORARY", "TIME",
             "TIMESTAMP", "TRUE", "U", "UNIQUE", "VALUES", "VARBINARY", "VARCHAR", "VARYING", "WITH", "X", "ZONE");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final String MARKS = "(),.;&<>=-+[]";
 
     /// How H2 puts large texts together again.
@@ -84,7 +86,7 @@ public final class ScriptGuard {
     private static void refuse(boolean harm, String statement, int at) {
         if (harm) {
             throw RefusalMessages.of("A backup with the statement “%s…” does not come from this program."
-                    .formatted(statement.substring(at, Math.min(statement.length(), at + 20)).strip()));
+                    .formatted(UNSEEN.matcher(statement.substring(at, Math.min(statement.length(), at + 20)).strip()).replaceAll("\uFFFD")));
         }
     }
 }
