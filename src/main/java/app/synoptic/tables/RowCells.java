@@ -1,5 +1,6 @@
 package app.synoptic.tables;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.read.table.TableRow;
 import app.synoptic.tables.column.TableField;
 import app.synoptic.tables.column.TableMapping;
@@ -8,8 +9,11 @@ import app.synoptic.text.Legible;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Looks up in a row what a mapping says of its columns.
 final class RowCells {
@@ -45,6 +49,12 @@ final class RowCells {
         return cells;
     }
 
+    /// The constant that a cell names as files write it; nothing where it names none.
+    <E extends Enum<E>> Optional<E> constant(TableRow row, TableField field, Class<E> constants) {
+        String word = line(row, field).toLowerCase(Locale.ROOT);
+        return Stream.of(constants.getEnumConstants()).filter(one -> ConstantTerm.of(one).equals(word)).findFirst();
+    }
+
     /// The first of them in one line; empty where there is none.
     String line(TableRow row, TableField field) {
         return cells(row, field).stream().findFirst().map(RowCells::line).orElse("");
@@ -60,8 +70,7 @@ final class RowCells {
 
     /// The names in its cells, each once, that are no longer than a line may be.
     List<String> names(TableRow row, TableField field) {
-        Pattern between = field == TableField.TAG ? BETWEEN_TAGS : BETWEEN;
-        return cells(row, field).stream().flatMap(between::splitAsStream).map(RowCells::line).map(name -> QUOTES.matcher(name).replaceAll("").strip())
+        return cells(row, field).stream().flatMap(cell -> (field == TableField.TAG && !cell.contains(";") ? BETWEEN_TAGS : BETWEEN).splitAsStream(cell)).map(RowCells::line).map(name -> QUOTES.matcher(name).replaceAll("").strip())
                 .filter(name -> Legible.line(name).isEmpty()).distinct().toList();
     }
 

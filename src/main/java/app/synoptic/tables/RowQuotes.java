@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What becomes of the words a row quotes: passages where they stand word for word in a text of the source the row names, or of the only
 /// source that has them; else a note.
@@ -28,11 +29,17 @@ final class RowQuotes {
         this.texts = texts;
     }
 
-    Placed of(long row, List<String> quotations, List<Witness> witnesses, List<RowRemark> said) {
+    /// @param start where in its text the row says they stand; empty where it does not
+    Placed of(long row, List<String> quotations, String start, List<Witness> witnesses, List<RowRemark> said) {
         Map<SourceId, List<Passage>> passages = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
         List<SourceId> named = witnesses.stream().filter(one -> !one.fallback()).map(Witness::source).toList();
         for (String words : quotations) {
+            Optional<Passage> told = named.size() == 1 ? texts.at(named.getFirst(), start, words) : Optional.empty();
+            if (told.isPresent()) {
+                passages.computeIfAbsent(named.getFirst(), _ -> new ArrayList<>()).add(told.get());
+                continue;
+            }
             List<Found> found = texts.of(words);
             List<Found> theirs = named.isEmpty() ? found : found.stream().filter(one -> named.contains(one.source())).toList();
             if (theirs.size() == 1) {

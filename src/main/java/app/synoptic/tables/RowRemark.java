@@ -16,8 +16,8 @@ public record RowRemark(long row, What what, String detail) {
 
     /// The reasons; those before [#QUOTE_NOWHERE] keep the row out.
     public enum What {
-        NO_DATE, NOT_A_DATE, BACKWARDS, NO_LABEL, LABEL_LONG, CELL_LONG, KNOWN,
-        QUOTE_NOWHERE, QUOTE_OFTEN, QUOTE_ELSEWHERE, PRECISION, NUMBER, SAID_ALREADY;
+        NO_DATE, NOT_A_DATE, BACKWARDS, NO_LABEL, LABEL_LONG, CELL_LONG, KNOWN, QUESTION,
+        QUOTE_NOWHERE, QUOTE_OFTEN, QUOTE_ELSEWHERE, PRECISION, TOLD_DATE, NUMBER, SAID_ALREADY;
 
         /// Whether the row is taken all the same.
         public boolean taken() {

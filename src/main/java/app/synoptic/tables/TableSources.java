@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class TableSources {
     private final boolean adding;
     private final @Nullable SourceId chosen;
     private final FreeIds ids;
+    private final Set<String> own = new HashSet<>();
     private final Map<SourceId, String> publishers = new HashMap<>();
     private final List<Source> added = new ArrayList<>();
     private @Nullable Source itself;
@@ -46,7 +48,10 @@ final class TableSources {
         this.adding = adding;
         this.chosen = chosen;
         ids = new FreeIds(id -> dossier.source(new SourceId(id)).isPresent());
-        dossier.sources().forEach(source -> publishers.put(source.id(), source.publisher()));
+        dossier.sources().forEach(source -> {
+            publishers.put(source.id(), source.publisher());
+            own.add(source.id().value());
+        });
     }
 
     String publisher(SourceId source) {
@@ -58,11 +63,15 @@ final class TableSources {
         return List.copyOf(added);
     }
 
+    /// @param id     of the source, as a table of this program has it; empty where there is none
     /// @param called as the row names them
     /// @param url    the address in the row; empty where there is none
     /// @param saidBy whom the row says they cite; empty where it does not
-    List<Witness> of(List<String> called, String url, String saidBy) {
+    List<Witness> of(String id, List<String> called, String url, String saidBy) {
         String speaker = saidBy.isEmpty() || Legible.line(saidBy).isPresent() ? null : saidBy;
+        if (own.contains(id)) {
+            return List.of(new Witness(new SourceId(id), speaker, null));
+        }
         List<Witness> witnesses = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         Optional<Source> addressed = url.isEmpty() ? Optional.empty() : names.of(url);

@@ -1,8 +1,6 @@
 package app.synoptic.tables;
 
 import app.synoptic.domain.Attestation;
-import app.synoptic.domain.AttestationId;
-import app.synoptic.domain.Dating;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
@@ -10,9 +8,7 @@ import app.synoptic.domain.Kind;
 import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
-import app.synoptic.domain.Stance;
 import app.synoptic.domain.Status;
-import app.synoptic.domain.Strength;
 import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Passage;
@@ -55,7 +51,8 @@ public final class TableTaking {
     private static final int SHOWN = 60;
 
     /// @param row the first of the rows that tell it
-    private record Gathered(Event event, long row, List<Tabled> testimonies) {}
+    /// @param told where among the testimonies those of an id stand
+    private record Gathered(Event event, long row, List<Tabled> testimonies, Map<String, Integer> told) {}
 
     private final Dossier dossier;
     private final TableScan table;
@@ -68,6 +65,7 @@ public final class TableTaking {
     private final TableSources sources;
     private final TableNumbers numbers;
     private final RowQuotes quotes;
+    private final TestimonyCells told;
     private final FreeIds events;
     private final Map<String, Gathered> gathered = new LinkedHashMap<>();
     private final Map<String, KindStyle> kinds = new HashMap<>();
@@ -90,6 +88,7 @@ public final class TableTaking {
         sources = new TableSources(dossier, name(table), mapping.newSources(), chosen);
         numbers = new TableNumbers(dossier, table.header(), cells);
         quotes = new RowQuotes(texts);
+        told = new TestimonyCells(cells, dates);
         events = new FreeIds(id -> dossier.event(new EventId(id)).isPresent());
         dossier.events().forEach(event -> known.add(key(event.label(), event.date())));
     }
@@ -138,13 +137,13 @@ public final class TableTaking {
         if (into == null) {
             left++;
         } else {
-            List<Tabled> fresh = testimonies(row, into.event(), said);
+            List<Tabled> fresh = gone(row, into, testimonies(row, into.event(), said));
             found = (int) fresh.stream().filter(one -> !one.passages().isEmpty()).count();
             boolean again = into.row() != row.number();
             List<Tabled> added = fresh.stream().filter(one -> !again || into.testimonies().stream().noneMatch(before -> same(before, one))).toList();
             into.testimonies().addAll(added);
-            boolean answered = numbers.take(row, into.event(), fresh.getFirst().attestation().source(), said);
-            if (again && added.isEmpty() && !answered) {
+            boolean answered = !fresh.isEmpty() && numbers.take(row, into.event(), fresh.getFirst().attestation().source(), said);
+            if (again && !fresh.isEmpty() && added.isEmpty() && !answered) {
                 said.add(new RowRemark(row.number(), What.SAID_ALREADY, into.event().label()));
             }
             quoted += added.stream().filter(one -> !one.passages().isEmpty()).count();
@@ -152,6 +151,21 @@ public final class TableTaking {
         }
         remarks.addAll(said);
         return new RowOutcome(row.number(), into == null ? null : into.event(), names, found, said);
+    }
+
+    /// Takes the words of rows that go on with a testimony into it; what is left is of others.
+    private List<Tabled> gone(TableRow row, Gathered into, List<Tabled> fresh) {
+        String id = cells.line(row, TableField.TESTIMONY);
+        if (id.isEmpty() || fresh.size() != 1) {
+            return fresh;
+        }
+        Integer before = into.told().putIfAbsent(id, into.testimonies().size());
+        if (before == null) {
+            return fresh;
+        }
+        into.testimonies().set(before, TestimonyCells.joined(into.testimonies().get(before), fresh.getFirst()));
+        quoted += fresh.getFirst().passages().isEmpty() ? 0 : 1;
+        return List.of();
     }
 
     private static boolean same(Tabled one, Tabled other) {
@@ -162,6 +176,11 @@ public final class TableTaking {
 
     /// The event of a row: a new one, or the one that an earlier row with the same id told.
     private @Nullable Gathered into(TableRow row, List<RowRemark> said) {
+        String about = cells.line(row, TableField.ABOUT);
+        if (!about.isEmpty() && !about.equals("event")) {
+            said.add(new RowRemark(row.number(), What.QUESTION, label(row)));
+            return null;
+        }
         RowDate date = RowDate.of(dates, cells.start(row), cells.end(row), code(row, said));
         What why = switch (date) {
             case RowDate.None _ -> What.NO_DATE;
@@ -191,7 +210,7 @@ public final class TableTaking {
             said.add(wrong.get());
             return null;
         }
-        Gathered fresh = new Gathered(event(row, label, dated), row.number(), new ArrayList<>());
+        Gathered fresh = new Gathered(event(row, label, dated), row.number(), new ArrayList<>(), new HashMap<>());
         gathered.put(same, fresh);
         return fresh;
     }
@@ -235,7 +254,7 @@ public final class TableTaking {
             notes.add(dated.remainder());
         }
         String note = String.join("\n\n", notes);
-        return new Event(new EventId(events.of(id.isEmpty() ? label : id, USUAL)), label, dated.date(), null, kind(cells.line(row, TableField.KIND)), Status.HAPPENED,
+        return new Event(new EventId(events.of(id.isEmpty() ? label : id, USUAL)), label, dated.date(), null, kind(cells.line(row, TableField.KIND)), cells.constant(row, TableField.STATUS, Status.class).orElse(Status.HAPPENED),
                 Tier.SECONDARY, cells.names(row, TableField.ACTOR), cells.names(row, TableField.PLACE), cells.names(row, TableField.TAG), null,
                 note.isEmpty() ? null : note, List.of(), Map.of());
     }
@@ -248,8 +267,8 @@ public final class TableTaking {
     }
 
     private List<Tabled> testimonies(TableRow row, Event event, List<RowRemark> said) {
-        List<Witness> witnesses = sources.of(cells.names(row, TableField.SOURCE), cells.line(row, TableField.URL), cells.line(row, TableField.SAID_BY));
-        RowQuotes.Placed placed = quotes.of(row.number(), cells.cells(row, TableField.QUOTE).stream().map(RowCells::note).toList(), witnesses, said);
+        List<Witness> witnesses = sources.of(cells.line(row, TableField.SOURCE_ID), cells.names(row, TableField.SOURCE), cells.line(row, TableField.URL), cells.line(row, TableField.SAID_BY));
+        RowQuotes.Placed placed = quotes.of(row.number(), cells.cells(row, TableField.QUOTE).stream().map(RowCells::note).toList(), cells.line(row, TableField.PASSAGE_START), witnesses, said);
         List<Tabled> all = new ArrayList<>();
         List<Witness> speaking = new ArrayList<>(witnesses);
         placed.passages().keySet().stream().filter(source -> witnesses.stream().noneMatch(one -> one.source().equals(source)))
@@ -259,15 +278,9 @@ public final class TableTaking {
             List<Passage> passages = placed.passages().getOrDefault(one.source(), List.of());
             boolean tells = one == speaking.getFirst();
             String note = Stream.of(one.note() == null ? "" : one.note(), tells ? placed.note() : "").filter(words -> !words.isEmpty()).reduce((a, b) -> a + "\n" + b).orElse("");
-            Attestation attestation = new Attestation(AttestationId.fresh(event.id(), one.source()), one.source(), event.date(), null, Dating.EXPLICIT, null,
-                    Stance.AFFIRMS, one.saidBy(), Strength.DIRECT, note.isEmpty() ? null : note);
-            all.add(new Tabled(attestation, passages, passages.isEmpty() ? attestation : noted(attestation, placed.all())));
+            Attestation attestation = told.of(row, event, one, note, said);
+            all.add(new Tabled(attestation, passages, passages.isEmpty() ? attestation : TestimonyCells.noted(attestation, placed.all())));
         }
         return all;
-    }
-
-    private static Attestation noted(Attestation one, String words) {
-        return new Attestation(one.id(), one.source(), one.date(), one.part(), one.dating(), one.zone(), one.stance(), one.saidBy(), one.strength(),
-                one.note() == null ? words : one.note() + "\n" + words);
     }
 }

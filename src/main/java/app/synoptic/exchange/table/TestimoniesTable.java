@@ -21,14 +21,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What every source says of every event and question: a row for each passage that supports it, and one where none does. A
-/// passage that may be in several places of a text has a row for each.
+/// passage that may be in several places of a text has a row for each. The program reads it back as a table of events: `columns.txt` knows
+/// its columns.
 final class TestimoniesTable {
 
-    private static final List<String> SUBJECT = List.of("about", "about_id", "about_words", "testimony_id", "source_id", "source", "said_by");
-    private static final List<String> ATTESTATION = List.of("stance", "strength", "date", "part_of_day", "first_day", "last_day", "dating", "zone");
+    private static final List<String> SUBJECT = List.of("about", "about_id", "about_words");
+    private static final List<String> HAPPENING = List.of("about_date", "kind", "status", "actors", "places", "tags", "about_note");
+    private static final List<String> TELLER = List.of("testimony_id", "source_id", "source", "said_by");
+    private static final List<String> ATTESTATION = List.of("stance", "strength", "told_date", "part_of_day", "first_day", "last_day", "dating", "zone");
     private static final List<String> ANSWER = List.of("value", "value_min", "value_max", "unit", "as_of");
-    private static final List<String> ORIGIN = List.of("note", "proposed_by", "proposed_because", "proposed_score", "accepted_by", "accepted");
-    private static final List<String> PASSAGE = List.of("passage_id", "passage_of", "text_sha256", "match", "start", "end", "page", "words", "fingerprint");
+    private static final List<String> ORIGIN = List.of("testimony_note", "proposed_by", "proposed_because", "proposed_score", "accepted_by", "accepted");
+    private static final List<String> PASSAGE = List.of("passage_id", "passage_of", "text_sha256", "match", "passage_start", "passage_end", "page", "quote", "fingerprint");
 
     private final ExportContent content;
 
@@ -37,19 +40,26 @@ final class TestimoniesTable {
     }
 
     ExportedTable table() {
-        List<String> columns = Stream.of(SUBJECT, ATTESTATION, ANSWER, ORIGIN, PASSAGE).flatMap(List::stream).toList();
+        List<String> columns = Stream.of(SUBJECT, HAPPENING, TELLER, ATTESTATION, ANSWER, ORIGIN, PASSAGE).flatMap(List::stream).toList();
         return new ExportedTable("testimonies", columns, content.topics().stream().flatMap(topic ->
                 topic.testimonies().stream().flatMap(testimony -> rows(topic, testimony))));
     }
 
     private Stream<List<ExportedCell>> rows(Topic topic, Testimony testimony) {
-        List<ExportedCell> said = new ArrayList<>(List.of(ExportedCell.of(topic instanceof Event ? "event" : "question"), ExportedCell.of(topic.id()), ExportedCell.of(topic.title()),
-                ExportedCell.of(testimony.id()), ExportedCell.of(testimony.source()), ExportedCell.of(content.names().of(testimony.source())), ExportedCell.of(testimony.saidBy())));
+        List<ExportedCell> said = new ArrayList<>(List.of(ExportedCell.of(topic instanceof Event ? "event" : "question"), ExportedCell.of(topic.id()), ExportedCell.of(topic.title())));
+        said.addAll(topic instanceof Event event ? happening(event) : nothing(HAPPENING));
+        said.addAll(List.of(ExportedCell.of(testimony.id()), ExportedCell.of(testimony.source()), ExportedCell.of(content.names().of(testimony.source())), ExportedCell.of(testimony.saidBy())));
         said.addAll(testimony instanceof Attestation own ? attestation(own) : nothing(ATTESTATION));
         said.addAll(testimony instanceof Reading own && topic instanceof Question question ? answer(own, question.unit()) : nothing(ANSWER));
         List<CitedPassage> passages = content.passages(testimony);
         return passages.isEmpty() ? Stream.of(joined(said, joined(origin(testimony.note(), testimony.proposed()), nothing(PASSAGE))))
                 : passages.stream().flatMap(passage -> passage(passage).map(cells -> joined(said, joined(origin(testimony.note(), came(testimony, passage)), cells))));
+    }
+
+    /// What a reader of the one table needs to know of the event.
+    private static List<ExportedCell> happening(Event event) {
+        return List.of(ExportedCell.of(event.date()), ExportedCell.of(event.kind()), ExportedCell.term(event.status()), ExportedCell.all(event.actors()),
+                ExportedCell.all(event.places()), ExportedCell.all(event.tags()), ExportedCell.of(event.note()));
     }
 
     private List<ExportedCell> attestation(Attestation own) {

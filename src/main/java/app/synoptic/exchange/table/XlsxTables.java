@@ -66,7 +66,7 @@ public final class XlsxTables implements FormatWriter.OfFile {
 
     private static boolean wide(String column) {
         return switch (column) {
-            case "event", "question", "about_words", "title", "note", "words", "value", "citation" -> true;
+            case "event", "question", "about_words", "title", "note", "about_note", "testimony_note", "quote", "value", "citation" -> true;
             default -> false;
         };
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,9 @@ record SeparatedValues(Path file, Charset charset, char separator, boolean told)
         }
     }
 
+    /// What an apostrophe keeps from being taken for a formula: written by this program and by others, and by hand in spreadsheets.
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
+
     private static final class Rows implements TableRowReader {
 
         private final Path file;
@@ -162,7 +166,7 @@ record SeparatedValues(Path file, Charset charset, char separator, boolean told)
         @Override
         public @Nullable TableRow next() {
             CsvRecord record = read();
-            return record == null ? null : new TableRow(++number, record.getFields());
+            return record == null ? null : new TableRow(++number, record.getFields().stream().map(cell -> GUARDED.matcher(cell).matches() ? cell.substring(1) : cell).toList());
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -29,6 +30,8 @@ record Workbook(Path file, List<String> sheets, String part, boolean epoch1904) 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATION = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+    private static final List<String> OWN = List.of("testimonies", "events", "questions", "sources", "dossier");
+
     static Workbook of(Path file, @Nullable String sheet) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Map<String, String> targets = targets(file, zip);
@@ -46,16 +49,26 @@ record Workbook(Path file, List<String> sheets, String part, boolean epoch1904) 
             if (sheets.isEmpty()) {
                 throw new TableException(file, Reason.EMPTY);
             }
-            String part = sheet == null ? sheets.values().iterator().next() : sheets.get(sheet);
+            String part = sheet == null ? sheets.get(ordered(sheets.keySet()).getFirst()) : sheets.get(sheet);
             if (part == null) {
                 throw new TableException(file, Reason.NO_SHEET);
             }
-            return new Workbook(file, List.copyOf(sheets.keySet()), part, later[0]);
+            return new Workbook(file, ordered(sheets.keySet()), part, later[0]);
         } catch (ZipException | XMLStreamException damaged) {
             throw new TableException(file, Reason.DAMAGED, 0, damaged);
         } catch (IOException unread) {
             throw new TableException(file, Reason.UNREADABLE, 0, unread);
         }
+    }
+
+    /// As they stand; of the sheets that this program writes that which tells all of the others first.
+    private static List<String> ordered(Set<String> sheets) {
+        List<String> names = new ArrayList<>(sheets);
+        if (sheets.containsAll(OWN)) {
+            names.remove(OWN.getFirst());
+            names.addFirst(OWN.getFirst());
+        }
+        return names;
     }
 
     private static Map<String, String> targets(Path file, ZipFile zip) throws IOException, XMLStreamException {

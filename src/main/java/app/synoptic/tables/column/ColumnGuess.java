@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,8 @@ public final class ColumnGuess {
 
     private static final Map<TableField, List<String>> NAMES = read();
     private static final int MOST_NEW_SOURCES = 200;
+    private static final Set<String> WHOLE = Set.of("edtf", "about date", "date");
+    private static final Set<String> STARTS = Set.of("date start", "start date", "first day");
 
     private ColumnGuess() {}
 
@@ -62,10 +65,10 @@ public final class ColumnGuess {
             }
         });
         byContent(table, fields);
-        redundant(fields);
+        redundant(fields, header);
         NumericOrder order = order(table, fields);
         List<Integer> labels = IntStream.range(0, fields.size()).filter(i -> fields.get(i) == TableField.LABEL).boxed().toList();
-        boolean placed = fields.contains(TableField.PLACE) && !labels.isEmpty() && labels.stream().noneMatch(i -> table.facts().get(i).telling());
+        boolean placed = fields.contains(TableField.PLACE) && !fields.contains(TableField.ABOUT) && !labels.isEmpty() && labels.stream().noneMatch(i -> table.facts().get(i).telling());
         return new TableMapping(fields, order, placed, fewSources(table, fields));
     }
 
@@ -94,7 +97,16 @@ public final class ColumnGuess {
     }
 
     /// A date in one cell needs no parts.
-    private static void redundant(List<TableField> fields) {
+    private static void redundant(List<TableField> fields, List<String> header) {
+        boolean own = fields.contains(TableField.ABOUT) && fields.contains(TableField.TESTIMONY);
+        if (!own) {
+            fields.replaceAll(field -> field.own() && field != TableField.STATUS ? TableField.NONE : field);
+        }
+        // A date that says all of itself needs neither its end nor how exact it is.
+        boolean whole = IntStream.range(0, fields.size()).anyMatch(i -> fields.get(i) == TableField.DATE && WHOLE.contains(header.get(i))) && header.stream().anyMatch(STARTS::contains);
+        if (whole) {
+            fields.replaceAll(field -> field == TableField.END || field == TableField.PRECISION ? TableField.NONE : field);
+        }
         if (fields.contains(TableField.DATE)) {
             fields.replaceAll(field -> field == TableField.YEAR || field == TableField.MONTH || field == TableField.DAY ? TableField.NONE : field);
         }

@@ -15,7 +15,9 @@ public enum TableField {
     NUMBER(true), LOW(false), HIGH(false),
     SOURCE(true), URL(false), SAID_BY(false), QUOTE(true), NOTE(true),
     /// What tells events apart: rows with the same are one event.
-    ID(false);
+    ID(false),
+    /// What tables written by this program tell besides: whether a row is about an event, which testimony it is of, and how that is put.
+    ABOUT(false), STATUS(false), TESTIMONY(false), SOURCE_ID(false), TOLD_DATE(false), PART(false), STANCE(false), STRENGTH(false), DATING(false), TOLD_NOTE(false), PASSAGE_START(false);
 
     private final boolean several;
 
@@ -26,6 +28,11 @@ public enum TableField {
     /// Whether more than one column can tell it.
     public boolean several() {
         return several;
+    }
+
+    /// Whether only tables have it that this program wrote.
+    public boolean own() {
+        return compareTo(ABOUT) >= 0;
     }
 
     /// As commands and settings write it.

@@ -143,7 +143,9 @@ public record CellDates(NumericOrder order, int year) {
         if (midnight && zone == null && half == null) {
             return date;
         }
-        String seconds = second == null || second.equals("00") ? "" : ":" + second;
+        // As it was written where that is how EDTF writes it: such a date may come from a dossier.
+        boolean written = clock.group().indexOf('T') > 0 && zone != null;
+        String seconds = second == null || second.equals("00") && !written ? "" : ":" + second;
         return Edtf.parse("%sT%02d:%s%s%s".formatted(date, hour, clock.group("minute"), seconds, zone(zone)));
     }
 

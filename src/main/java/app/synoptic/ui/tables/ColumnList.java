@@ -1,6 +1,7 @@
 package app.synoptic.ui.tables;
 
 import app.synoptic.tables.TableWords;
+import app.synoptic.tables.column.ColumnGuess;
 import app.synoptic.tables.column.TableField;
 import app.synoptic.tables.column.TableMapping;
 import app.synoptic.tables.column.TableScan;
@@ -9,6 +10,7 @@ import app.synoptic.ui.controls.ChosenWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -36,6 +38,7 @@ final class ColumnList extends GridPane {
         ColumnConstraints fields = new ColumnConstraints(CHOICE);
         fields.setHalignment(HPos.RIGHT);
         getColumnConstraints().setAll(names, fields);
+        boolean own = ColumnGuess.of(table).has(TableField.ABOUT);
         for (int i = 0; i < table.header().size(); i++) {
             int column = i;
             Label name = new Label(table.header().get(i));
@@ -44,7 +47,7 @@ final class ColumnList extends GridPane {
             Label example = new Label(examples.isEmpty() ? Messages.get("tables.empty-column") : String.join(" · ", examples).replaceAll("\\s+", " "));
             example.getStyleClass().add("example");
             ComboBox<TableField> choice = new ComboBox<>();
-            choice.getItems().setAll(TableField.values());
+            choice.getItems().setAll(Stream.of(TableField.values()).filter(field -> !field.own() || own).toList());
             choice.setConverter(new ChosenWords<>(TableWords::of));
             choice.setId("table-column-" + (i + 1));
             choice.setMaxWidth(Double.MAX_VALUE);

@@ -51,9 +51,9 @@ class CsvTablesTest {
         assertThat(passages).hasSizeGreaterThan(300).allSatisfy(passage -> {
             CSVRecord row = rows.get((passage.id().testimony() instanceof AttestationId ? "event " : "question ") + passage.id()).getFirst();
             Optional<Passage> place = passage.place();
-            assertThat(row.get("start")).isEqualTo(place.map(at -> String.valueOf(at.start())).orElse(""));
-            assertThat(row.get("end")).isEqualTo(place.map(at -> String.valueOf(at.end())).orElse(""));
-            assertThat(row.get("words")).isEqualTo(passage.words());
+            assertThat(row.get("passage_start")).isEqualTo(place.map(at -> String.valueOf(at.start())).orElse(""));
+            assertThat(row.get("passage_end")).isEqualTo(place.map(at -> String.valueOf(at.end())).orElse(""));
+            assertThat(row.get("quote")).isEqualTo(passage.words());
             assertThat(row.get("fingerprint")).isEqualTo(passage.fingerprint());
             assertThat(row.get("text_sha256")).isEqualTo(passage.text() == null ? "" : passage.text().sha256());
         });

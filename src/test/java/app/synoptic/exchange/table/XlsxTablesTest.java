@@ -39,8 +39,8 @@ class XlsxTablesTest {
         assertThat(Shipped.passages(input)).hasSizeGreaterThan(300).allSatisfy(passage -> {
             Sheet.Line line = lines.get((passage.id().testimony() instanceof AttestationId ? "event " : "question ") + passage.id());
             Optional<Passage> place = passage.place();
-            assertThat(line.words("start")).isEqualTo(place.map(at -> String.valueOf(at.start())).orElse(""));
-            assertThat(line.words("words")).isEqualTo(passage.words());
+            assertThat(line.words("passage_start")).isEqualTo(place.map(at -> String.valueOf(at.start())).orElse(""));
+            assertThat(line.words("quote")).isEqualTo(passage.words());
             assertThat(line.words("fingerprint")).isEqualTo(passage.fingerprint());
         });
     }
