@@ -27,7 +27,7 @@ public record GivenFiles(List<Path> files, int leftOut) {
 
     /// The files, each once, as they were given; in the place of a folder those in it and in its folders, by name. What is
     /// hidden in a folder, and what leads out of it by a link, is left out; so is what lies beside the articles in it, and beside
-    /// pages that are given alone. A folder without anything to be read, or one that cannot be read, stays as it is, so that it is
+    /// pages that are given alone. Bibliographies and tables are what is meant by a folder that holds no articles. A folder without anything to be read, or one that cannot be read, stays as it is, so that it is
     /// told what became of it. Reads folders: not for a thread that draws.
     public static GivenFiles in(List<Path> given) {
         Map<Path, List<Path>> folders = new LinkedHashMap<>();
@@ -37,6 +37,9 @@ public record GivenFiles(List<Path> files, int leftOut) {
         Set<Path> leftOut = new HashSet<>();
         folders.forEach((one, within) -> {
             List<Path> articles = within.stream().filter(file -> !sides.aside(path(file))).toList();
+            if (articles.isEmpty()) {
+                articles = within.stream().filter(file -> sides.list(path(file))).toList();
+            }
             boolean told = articles.isEmpty() && !(Files.isDirectory(one) && sides.aside(path(one) + "/")) && !sides.record(path(one));
             files.addAll(told ? List.of(one) : articles);
             leftOut.addAll(within);

@@ -39,6 +39,16 @@ class GivenFilesTest {
     }
 
     @Test
+    void areBibliographiesAndTablesWhereAFolderHoldsNoArticles() throws IOException {
+        Path ris = file("lists/library.ris");
+        Path table = file("lists/more/events.csv");
+        file("lists/photo.png");
+        file("press/events.csv");
+        Path article = file("press/a.txt");
+        assertThat(GivenFiles.in(List.of(folder.resolve("lists"), folder.resolve("press"))).files()).containsExactly(ris, table, article);
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void leaveOutWhatIsHiddenAndWhatALinkLeadsTo() throws IOException {
         file("press/.hidden/a.txt");

@@ -25,7 +25,9 @@ public record BibliographicItem(String publisher, String title, List<String> aut
 
     /// What it is called where it is listed.
     public String name() {
-        return title.isEmpty() ? publisher.isEmpty() ? url : publisher : title;
+        String described = title.isEmpty() ? publisher.isEmpty() ? url : publisher : title;
+        String known = described.isEmpty() && !doi.isEmpty() ? "DOI " + doi : described;
+        return known.isEmpty() ? files.stream().findFirst().map(file -> String.valueOf(file.getFileName())).orElse("") : known;
     }
 
     /// The same with other files.

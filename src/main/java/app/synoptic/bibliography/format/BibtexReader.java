@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXObject;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
@@ -40,10 +41,13 @@ final class BibtexReader {
                     // what lies in another file stays unknown
                 }
             };
-            BibTeXDatabase all = parser.parse(new EndingReader(text));
+            BibTeXDatabase all = parser.parse(new EndingReader(text.replace('\u00a0', ' ')));
             List<BibliographicItem> items = new ArrayList<>();
-            for (BibTeXEntry entry : all.getEntries().values()) {
-                item(entry, files).done().ifPresent(items::add);
+            // By key there would be one of all those that have none, or the same.
+            for (BibTeXObject object : all.getObjects()) {
+                if (object instanceof BibTeXEntry entry) {
+                    item(entry, files).done().ifPresent(items::add);
+                }
             }
             return items;
         } catch (TokenMgrException | ObjectResolutionException damaged) {

@@ -17,6 +17,7 @@ public final class SideFiles {
             "bmp", "tif", "tiff", "heic", "psd", "ai", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "m4v", "mov", "avi", "mkv", "webm", "ogg", "oga", "ogv", "wav", "flac", "swf",
             "exe", "dll", "msi", "dmg", "iso", "apk", "class", "jar", "so", "db", "sqlite", "lnk", "url", "webloc", "ini", "tmp", "part", "crdownload", "bib", "ris", "csv", "tsv",
             "xls", "xlsx", "ods", "ppt", "pptx", "odp", "cdx", "cdxj", "idx");
+    private static final Set<String> LISTS = Set.of("bib", "bibtex", "ris", "csv", "tsv", "xlsx");
     /// What browsers and Windows call such a folder behind the name of its page.
     private static final List<String> COMPANIONS = List.of("_files", ".files", "-files", "-dateien", "_dateien", "_fichiers", "_archivos", "_file", "_bestanden", "-filer", "_tiedostot", "_pliki",
             "_soubory", "_elemei", "_arquivos", "_ficheiros", "_dosyalar", "_datoteke", "_fajlovi", "_fitxers", "_fitxategiak", "_failid", "_fails", "_bylos", "_файлы", ".файлы");
@@ -38,6 +39,11 @@ public final class SideFiles {
     /// Whether a file is nothing to be read for its own sake.
     public boolean aside(String path) {
         return NO_WORDS.contains(extension(path)) || beside(path);
+    }
+
+    /// Whether a file is a bibliography or a table: in a folder that holds nothing else to be read, that is what is meant.
+    public boolean list(String path) {
+        return LISTS.contains(extension(path)) && !beside(path) && !record(path);
     }
 
     /// Whether a file is the record of another of those there are, as `pump.ris` is of `pump.pdf`.

@@ -159,4 +159,16 @@ class BibliographyFileTest {
             assertThat(failure == null || failure instanceof BibliographyException).as(i + ": " + failure).isTrue();
         }
     }
+
+    @Test
+    void keepsEntriesOfBibtexThatHaveNoKeyOrTheSameAndBlanksThatDoNotBreak(@TempDir Path place) throws IOException {
+        Path file = Files.writeString(place.resolve("publishers.bib"), """
+                @article{, title = {First},\u00a0doi = {10.1000/1}}\u00a0
+                @article{, title = {Second}}
+                @article{same, title = {Third}}
+                @article{same, title = {Fourth}}
+                @techreport{, doi = {10.1000/5}}
+                """);
+        assertThat(BibliographyFile.read(file)).extracting(BibliographicItem::name).containsExactly("First", "Second", "Third", "Fourth", "DOI 10.1000/5");
+    }
 }
