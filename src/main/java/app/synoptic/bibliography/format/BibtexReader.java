@@ -1,7 +1,10 @@
 package app.synoptic.bibliography.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -25,6 +28,9 @@ final class BibtexReader {
     /// `Full Text:files/12/page.pdf:application/pdf`, several with semicolons between.
     private static final Pattern FILE = Pattern.compile("(?:[^:;]*:)?([^:;]+(?:\\\\:[^:;]+)*):[a-z]+/[^;]*");
 
+    /// `@article{key,`
+    private static final Pattern KEY = Pattern.compile("(@\\w{1,40}\\s{0,20}+[{(]\\s{0,20}+)([^\\s,{}()\"@]{1,200}+),");
+
     private BibtexReader() {}
 
     /// @throws ParseException if it is no such file from its beginning on
@@ -41,7 +47,7 @@ final class BibtexReader {
                     // what lies in another file stays unknown
                 }
             };
-            BibTeXDatabase all = parser.parse(new EndingReader(text.replace('\u00a0', ' ')));
+            BibTeXDatabase all = parser.parse(new EndingReader(keyed(text.replace('\u00a0', ' '))));
             List<BibliographicItem> items = new ArrayList<>();
             // By key there would be one of all those that have none, or the same.
             for (BibTeXObject object : all.getObjects()) {
@@ -55,6 +61,12 @@ final class BibtexReader {
         } catch (RuntimeException wrapped) {
             throw wrapped.getCause() instanceof ParseException damaged ? damaged : new ParseException(String.valueOf(wrapped.getMessage()));
         }
+    }
+
+    /// The same with no key twice: of entries that share one the library keeps the first alone.
+    private static String keyed(String text) {
+        Set<String> seen = new HashSet<>();
+        return KEY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(seen.add(found.group(2)) ? found.group() : found.group(1) + found.group(2) + "-" + seen.size() + "-" + found.start() + ","));
     }
 
     private static BibliographicItem.Builder item(BibTeXEntry entry, NamedFiles files) {
