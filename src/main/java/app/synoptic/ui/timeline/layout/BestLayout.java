@@ -20,11 +20,14 @@ final class BestLayout {
     private final EventTable table;
     private final Packing packing;
     private final TimeScale scale;
+    private final double hang;
 
-    BestLayout(EventTable table, Packing packing, TimeScale scale) {
+    /// @param hang how far before the left edge labels are seen that stand before their marks
+    BestLayout(EventTable table, Packing packing, TimeScale scale, double hang) {
         this.table = table;
         this.packing = packing;
         this.scale = scale;
+        this.hang = hang;
     }
 
     /// The marks in view; the selected one, even if it has no row of its own, last.
@@ -42,7 +45,8 @@ final class BestLayout {
             });
         }
         if (packing.tight()) {
-            marks.replaceAll(mark -> within(mark, marks));
+            LabelsInView labels = new LabelsInView(scale, hang);
+            marks.replaceAll(mark -> labels.shown(mark, packing.labelWidth(table, mark.event()), table.stretch(mark.event()), marks));
         }
         if (selected >= 0) {
             BestMark own = marks.stream().filter(mark -> mark.event() == selected).findFirst()
@@ -51,19 +55,6 @@ final class BestLayout {
             marks.add(own);
         }
         return marks;
-    }
-
-    /// A stretch that begins before what is seen, with its label in what is seen of it, where nothing stands there; nothing is written
-    /// before a sign that is not seen.
-    private BestMark within(BestMark mark, List<BestMark> others) {
-        double label = packing.labelWidth(table, mark.event());
-        double labelX = scale.left() + LabelRoom.INSET;
-        double end = labelX + label + LabelRoom.INSET;
-        if (mark.bar() && mark.labelX() < labelX && mark.x() < scale.left() && end <= Math.min(mark.until(), scale.right())
-                && others.stream().noneMatch(other -> other.row() == mark.row() && other.event() != mark.event() && other.left() < end && other.right() > scale.left())) {
-            return new BestMark(mark.event(), mark.row(), mark.x(), mark.until(), labelX, label, true, true);
-        }
-        return mark.x() < scale.left() && mark.flipped() ? new BestMark(mark.event(), mark.row(), mark.x(), mark.until(), mark.labelX(), 0, mark.bar(), false) : mark;
     }
 
     /// The mark of one event; its row is −1 where it is counted in a cluster.

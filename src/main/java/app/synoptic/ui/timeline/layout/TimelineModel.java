@@ -186,7 +186,7 @@ public final class TimelineModel {
         int first = Math.clamp(lineup.first(), 0, Math.max(0, folded.size() - scrolled));
         List<Integer> seen = all ? IntStream.range(0, areas.lanes()).boxed().toList()
                 : Stream.concat(lineup.leading().stream().limit(areas.top()), folded.stream().skip(first).limit(scrolled)).toList();
-        BestLayout layout = new BestLayout(table, packing(scale, areas), scale);
+        BestLayout layout = new BestLayout(table, packing(scale, areas), scale, areas.hang());
         List<BestMark> best = layout.marks(own, areas.rows() - 1);
         List<ClusterChip> chips = layout.chips(own < 0 ? null : best.getLast());
         LabelObstacles writing = new LabelObstacles(areas, best, chips);

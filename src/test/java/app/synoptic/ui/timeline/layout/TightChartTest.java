@@ -2,9 +2,11 @@ package app.synoptic.ui.timeline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.axis.TimeSpan;
 import app.synoptic.domain.Dossier;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.ui.state.OpenDossier;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +65,43 @@ class TightChartTest {
         Frame frame = model.frame(model.home().moved(model.home().length() * 3 / 5), areas, null, LINEUP, false);
         assertThat(frame.best().stream().filter(mark -> mark.bar() && mark.x() < areas.left() && mark.labelX() == areas.left() + 8)).isNotEmpty();
         assertThat(frame.best()).noneMatch(mark -> mark.flipped() && mark.x() < areas.left());
+    }
+
+    @Test
+    void whereverOneLooksStretchesHaveLabelsThatAreSeenAndNoneStandsOnAnother() {
+        Areas areas = settled(HEIGHT);
+        int stretches = 0;
+        int bare = 0;
+        for (double zoom : new double[] {1, 0.6, 0.3, 0.1}) {
+            long length = (long) (model.home().length() * zoom);
+            for (long from = model.home().from() - length / 2; from < model.home().until(); from += length / 4) {
+                Frame frame = framed(new TimeSpan(from, from + length), areas);
+                assertThat(frame.best()).allSatisfy(mark -> assertThat(frame.best()).noneMatch(other -> overwrites(mark, other)));
+                List<BestMark> seen = frame.best().stream().filter(BestMark::bar)
+                        .filter(mark -> Math.min(mark.until(), areas.right()) - Math.max(mark.x(), areas.left()) >= 76).toList();
+                List<BestMark> without = seen.stream().filter(mark -> !written(mark, areas)).toList();
+                assertThat(without).allMatch(mark -> frame.best().stream().filter(other -> other.row() == mark.row()).count() > 1);
+                stretches += seen.size();
+                bare += without.size();
+            }
+        }
+        assertThat(stretches).isGreaterThan(500);
+        assertThat(bare).isLessThan(stretches / 50);
+    }
+
+    private Frame framed(TimeSpan window, Areas areas) {
+        model.frame(window, areas, null, LINEUP, false);
+        model.levels().lacking().ifPresent(work -> work.make().run());
+        return model.frame(window, areas, null, LINEUP, false);
+    }
+
+    /// Whether its label is seen, or what is left of it where it goes out of view with its stretch.
+    private static boolean written(BestMark mark, Areas areas) {
+        return mark.labelRoom() > 0 && mark.labelX() + mark.labelRoom() >= areas.left() + 60 && mark.labelX() + mark.labelRoom() <= areas.right() + 1;
+    }
+
+    private static boolean overwrites(BestMark one, BestMark other) {
+        return one.event() < other.event() && one.row() == other.row() && one.labelRoom() > 0 && other.labelRoom() > 0
+                && one.labelX() < other.labelX() + other.labelRoom() && other.labelX() < one.labelX() + one.labelRoom();
     }
 }
