@@ -89,8 +89,8 @@ final class CheckCommand implements Callable<Integer> {
         return report(severe(found), CliMessages.text("check.library-sound", library.folder()));
     }
 
-    private static List<String> severe(Map<HealthCheck, HealthFinding> found) {
-        return found.values().stream().filter(finding -> finding.severity() == Severity.SEVERE).flatMap(finding -> finding.details().stream()).toList();
+    private List<String> severe(Map<HealthCheck, HealthFinding> found) {
+        return found.values().stream().filter(finding -> finding.severity() == Severity.SEVERE).flatMap(finding -> words.details(finding).stream()).toList();
     }
 
     private int report(List<String> problems, String sound) {

@@ -1,7 +1,11 @@
 package app.synoptic.health;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.i18n.Language;
 import app.synoptic.i18n.Phrasebook;
+import app.synoptic.store.chain.CustodyFault;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 
 /// The sentences of checks and findings in one language.
@@ -31,6 +35,16 @@ public record HealthWords(Phrasebook words) {
     /// What that means for a person, and what she can do; empty where all is good.
     public String meaning(HealthFinding finding) {
         return finding.severity() == Severity.GOOD ? "" : words.of("means." + finding.word());
+    }
+
+    /// All that was found, a sentence each; what a store says of itself is in English.
+    public List<String> details(HealthFinding finding) {
+        return Stream.concat(finding.details().stream(), finding.faults().stream().map(this::fault)).toList();
+    }
+
+    /// What is not as the chain of custody says.
+    public String fault(CustodyFault fault) {
+        return words.of("fault." + ConstantTerm.of(fault.kind()), fault.subject());
     }
 
     /// What a repair does.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.i18n.Language;
+import app.synoptic.i18n.Language;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.Examination;
 import app.synoptic.store.Library;
@@ -85,6 +86,17 @@ class HealthChecksTest {
 
             assertThat(found(library)).containsOnlyKeys("backups");
             assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void sayWhatIsNotAsTheChainSaysInTheLanguageOfTheWindow() throws Exception {
+        tamper("UPDATE chain SET subject = 'something else' WHERE number = (SELECT MAX(number) FROM chain)");
+        try (Library library = H2Library.open(folder)) {
+            HealthFinding chain = found(library).get("chain");
+            assertThat(HealthWords.in(Language.ENGLISH).details(chain)).first().asString().startsWith("Changed in the chain: link ");
+            assertThat(HealthWords.in(Language.GERMAN).details(chain)).first().asString().startsWith("Geändert in der Kette: Glied ");
+            assertThat(HealthWords.in(Language.RUSSIAN).details(chain)).first().asString().startsWith("Изменено в цепочке: звено ");
         }
     }
 

@@ -2,10 +2,12 @@ package app.synoptic.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.i18n.Language;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.store.Library;
 import app.synoptic.store.backup.BackupPlan;
+import app.synoptic.store.chain.CustodyFault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,7 @@ class HealthWordsTest {
         }
         Stream.concat(BAD.stream(), GOOD.stream()).forEach(word -> used.add("found." + word));
         BAD.forEach(word -> used.add("means." + word));
+        Stream.of(CustodyFault.Kind.values()).forEach(kind -> used.add("fault." + ConstantTerm.of(kind)));
         Stream.of(Repair.values()).forEach(repair -> used.add("repair." + repair.name().toLowerCase(Locale.ROOT)));
         Stream.of(Severity.values()).forEach(severity -> used.add("severity." + severity.name().toLowerCase(Locale.ROOT)));
         assertThat(new TreeSet<>(ResourceBundle.getBundle(HealthWords.BUNDLE, Language.ENGLISH.locale()).keySet())).isEqualTo(used);

@@ -22,7 +22,7 @@ public final class HealthJson {
             node.put("meaning", words.meaning(finding));
         }
         ArrayNode details = node.putArray("details");
-        finding.details().forEach(details::add);
+        words.details(finding).forEach(details::add);
         node.put("repair", finding.repair() == null ? null : finding.repair().name().toLowerCase(Locale.ROOT));
         return node.toString();
     }

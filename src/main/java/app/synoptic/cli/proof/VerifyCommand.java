@@ -5,6 +5,8 @@ import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.export.DossierFileReader;
 import app.synoptic.export.DossierProof;
 import app.synoptic.files.WholeFile;
+import app.synoptic.health.HealthWords;
+import app.synoptic.i18n.Language;
 import app.synoptic.intake.custody.Rereading;
 import app.synoptic.report.pdf.ReportProof;
 import app.synoptic.sign.FileProof;
@@ -126,7 +128,8 @@ public final class VerifyCommand implements Callable<Integer> {
             output.result(ProofJson.library(folder.toString(), custody.head(), faults));
             return;
         }
-        faults.forEach(fault -> output.result(ProofWords.of("fault.", fault.kind(), fault.subject())));
+        HealthWords words = HealthWords.in(Language.ENGLISH);
+        faults.forEach(fault -> output.result(words.fault(fault)));
         ChainHead head = custody.head();
         output.result(faults.isEmpty() ? ProofWords.of("verify.library-sound", folder, Long.toString(head.number()), head.hash())
                 : ProofWords.of("verify.library-faults", folder, faults.size()));

@@ -96,7 +96,7 @@ public final class HealthView extends StackPane {
         about.setText(words.about(entry.check()));
         show(found, finding == null ? "" : words.found(finding));
         show(meaning, finding == null ? "" : words.meaning(finding));
-        show(details, finding == null ? "" : String.join("\n", finding.details().stream().limit(MOST).toList()));
+        show(details, finding == null ? "" : String.join("\n", words.details(finding).stream().limit(MOST).toList()));
         Repair way = finding == null ? null : finding.repair();
         repair.setText(way == null ? "" : words.repair(way));
         repair.setVisible(way != null);

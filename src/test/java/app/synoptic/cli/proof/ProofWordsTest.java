@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.form.ConstantTerm;
 import app.synoptic.sign.FileProof;
 import app.synoptic.sign.SignException;
-import app.synoptic.store.chain.CustodyFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,6 @@ class ProofWordsTest {
                 SAID.matcher(Files.readString(source)).results().forEach(found -> used.add(found.group(1)));
             }
         }
-        Stream.of(CustodyFault.Kind.values()).forEach(kind -> used.add("fault." + ConstantTerm.of(kind)));
         Stream.of(FileProof.Kind.values()).forEach(kind -> used.add("file." + ConstantTerm.of(kind)));
         Stream.of(SignException.Reason.values()).forEach(reason -> used.add("sign." + ConstantTerm.of(reason)));
         assertThat(ResourceBundle.getBundle(ProofWords.BUNDLE).keySet()).containsExactlyInAnyOrderElementsOf(used);
