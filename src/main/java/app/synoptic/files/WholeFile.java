@@ -1,5 +1,6 @@
 package app.synoptic.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -14,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 
 /// A file that a person asked for, written whole or not at all.
 public final class WholeFile {
+
+    private static final int BUFFER = 1 << 16;
 
     private WholeFile() {}
 
@@ -45,7 +48,9 @@ public final class WholeFile {
         Path half = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                content.to(Channels.newOutputStream(channel));
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+                content.to(out);
+                out.flush();
                 channel.force(true);
             }
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -109,11 +111,12 @@ public final class WholeFolder {
         }
     }
 
-    /// Files in a folder, of which one at a time is open.
+    /// Files in a folder, of which one at a time is open; the others are on disk.
     private static final class InFolder implements Entries, AutoCloseable {
 
         private final Path folder;
         private @Nullable OutputStream open;
+        private @Nullable FileChannel channel;
 
         InFolder(Path folder) {
             this.folder = folder;
@@ -127,16 +130,23 @@ public final class WholeFolder {
                 throw new IllegalArgumentException("not a file of this folder: " + name);
             }
             Files.createDirectories(file.getParent());
-            OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+            FileChannel fresh = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(fresh));
+            channel = fresh;
             open = out;
             return new Unclosed(out);
         }
 
         @Override
         public void close() throws IOException {
-            if (open != null) {
-                open.close();
-                open = null;
+            if (open != null && channel != null) {
+                try (FileChannel written = channel) {
+                    open.flush();
+                    written.force(true);
+                } finally {
+                    open = null;
+                    channel = null;
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.intake.CaptureText;
 import app.synoptic.intake.EncodingChoices;
 import app.synoptic.store.Library;
+import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
 import java.util.function.Supplier;
@@ -33,7 +34,10 @@ public final class TextRepair {
             byte[] file = library.file(text).orElse(null);
             String name = library.capture(text).map(Capture::name).orElse("");
             return file != null && readings(file, name).anyMatch(read -> read.wording().id().equals(text) && library.mend(read));
-        } catch (StoreException damaged) {
+        } catch (StoreException failure) {
+            if (failure.reason() != Reason.DAMAGED) {
+                throw failure;
+            }
             return false;
         }
     }

@@ -204,7 +204,8 @@ public record Relocation(Path usual) {
         try {
             Path file = usual.resolve(name);
             String written = Files.exists(file) ? Files.readString(file).strip() : "";
-            return written.isEmpty() || !Path.of(written).isAbsolute() ? Optional.empty() : Optional.of(Path.of(written));
+            Path named = file.getFileSystem().getPath(written);
+            return written.isEmpty() || !named.isAbsolute() ? Optional.empty() : Optional.of(named);
         } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }

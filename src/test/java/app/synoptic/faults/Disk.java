@@ -30,10 +30,22 @@ public final class Disk {
 
     /// Has a call fail. Files are watched from now on.
     public static synchronized void fail(Fault fault, long at) {
+        watch();
+        failNow(fault, at);
+    }
+
+    /// Watches files, of which none fails yet.
+    public static synchronized void watch() {
         FaultyStores.install();
         FILES.clear();
         calls = 0;
         watched = true;
+        plan = null;
+    }
+
+    /// Has a call fail, counted from now on, of files that are watched already.
+    public static synchronized void failNow(Fault fault, long at) {
+        calls = 0;
         plan = new Plan(fault, at);
     }
 
@@ -100,6 +112,15 @@ public final class Disk {
             FILES.put(file, known);
         }
         return known;
+    }
+
+    /// A file is a copy of another, of which nothing is known to be on disk.
+    static synchronized void copied(Path to) throws IOException {
+        if (watched && Files.isRegularFile(to)) {
+            Written written = new Written(new byte[0]);
+            written.write(0, Files.readAllBytes(to));
+            FILES.put(to, written);
+        }
     }
 
     static synchronized void moved(Path from, Path to) {

@@ -79,8 +79,17 @@ final class FaultyProvider extends FileSystemProvider {
 
     @Override
     public void copy(Path from, Path to, CopyOption... options) throws IOException {
-        Disk.before(Call.OPEN, real(to));
+        boolean half = Disk.before(Call.WRITE, real(to));
         usual.copy(real(from), real(to), options);
+        if (half) {
+            try (FileChannel channel = usual.newFileChannel(real(to), Set.of(StandardOpenOption.WRITE))) {
+                channel.truncate(channel.size() / 2);
+            }
+        }
+        Disk.copied(real(to));
+        if (half) {
+            throw Disk.failure(Fault.SHORT, real(to));
+        }
     }
 
     @Override

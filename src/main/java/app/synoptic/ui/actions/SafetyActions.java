@@ -76,12 +76,18 @@ public final class SafetyActions {
     }
 
     List<Command> commands() {
-        return List.of(Command.of("command.backups", Group.WORK, this::show), Command.of("command.health", Group.WORK, this::examine));
+        return List.of(Command.of("command.backups", Group.WORK, this::show), Command.of("command.health", Group.WORK, this::examine),
+                Command.of("command.verify", Group.WORK, this::verify));
     }
 
     List<MenuItem> menu() {
         return List.of(ExchangeActions.item("backups", Messages.get("command.backups"), this::show),
-                ExchangeActions.item("health", Messages.get("command.health"), this::examine));
+                ExchangeActions.item("health", Messages.get("command.health"), this::examine),
+                ExchangeActions.item("verify", Messages.get("command.verify"), this::verify));
+    }
+
+    private void verify() {
+        new FileVerification(overlay, notice).ask(services.library(), services.jobs());
     }
 
     private void show() {

@@ -1,10 +1,13 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Source;
+import app.synoptic.domain.SourceId;
 import app.synoptic.domain.session.Subject.OfSource;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
 import app.synoptic.ui.controls.Tip;
+import app.synoptic.ui.controls.edits.EditRequest.Wish;
+import app.synoptic.ui.controls.edits.EditRequest;
 import app.synoptic.ui.controls.edits.NoteBadge;
 import app.synoptic.ui.sources.progress.ReadingMark;
 import app.synoptic.ui.sources.row.PinToggle;
@@ -30,9 +33,11 @@ final class PaneHead extends VBox {
     private final Label badge = new Label();
     private final ReadingMark mark;
     private final NoteBadge note;
+    private SourceId named;
 
     PaneHead(Source source, Stepper stepper, PinToggle pin, ReadingMark mark, CurrentSession currentSession) {
         this.mark = mark;
+        named = source.id();
         note = new NoteBadge(currentSession, new OfSource(source.id()));
         getStyleClass().add("pane-header");
         publisher.getStyleClass().add("publisher");
@@ -43,6 +48,8 @@ final class PaneHead extends VBox {
         title.setWrapText(true);
         meta.getStyleClass().add("meta");
         badge.getStyleClass().add("badge");
+        badge.setOnMouseClicked(_ -> EditRequest.fire(this, new Wish.TellOrigin(named)));
+        Tip.over(badge, Messages.get("author.wish.tell-origin"));
         HBox first = new HBox(publisher, stepper, pin);
         first.getStyleClass().add("first-line");
         HBox last = new HBox(meta, badge, mark, note);
@@ -53,6 +60,7 @@ final class PaneHead extends VBox {
 
     /// Names a source.
     void take(Source source) {
+        named = source.id();
         publisher.setText(source.publisher());
         title.setText(source.title().isEmpty() ? Messages.get("sources.title.none") : source.title());
         Tip.over(title, title.getText());

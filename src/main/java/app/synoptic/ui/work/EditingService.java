@@ -16,6 +16,7 @@ import app.synoptic.intake.ArticleParts;
 import app.synoptic.intake.EncodingChoices;
 import app.synoptic.intake.ImportResult;
 import app.synoptic.intake.Importer;
+import app.synoptic.intake.custody.TextProvenance;
 import app.synoptic.store.ChangeProgress;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.JournalEntry;
@@ -344,6 +345,11 @@ public final class EditingService {
     /// Reads what the file of a text says of its article; `done` learns it.
     public void metadata(TextId text, Consumer<Metadata> done) {
         jobs.read(Messages.get("job.metadata"), () -> library.metadata(text), done);
+    }
+
+    /// Looks where a text came from; `done` learns it.
+    public void provenance(TextId text, Consumer<TextProvenance> done) {
+        jobs.read(Messages.get("job.metadata"), () -> TextProvenance.of(library, text), done);
     }
 
     /// Takes a stretch of a text of the open dossier into its article or out of it; `done` learns what became of it when the window

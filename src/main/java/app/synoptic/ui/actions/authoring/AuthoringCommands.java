@@ -93,6 +93,7 @@ public final class AuthoringCommands {
             case Wish.WriteNote(var about) -> note.accept(about);
             case Wish.EditSource(var source) -> sources.edit(source);
             case Wish.RereadSource(var source) -> sources.reread(source);
+            case Wish.TellOrigin(var source) -> sources.origin(source);
             case Wish.TakePart(var source, var text, var region) -> sources.take(source, text, region);
             case Wish.MarkRead(var source, var read) -> sources.mark(source, read);
             case Wish.RemoveSource(var source) -> sources.remove(source);

@@ -24,6 +24,7 @@ import app.synoptic.ui.commands.Offer;
 import app.synoptic.ui.controls.OriginWords;
 import app.synoptic.ui.controls.edits.EditRequest.Wish;
 import app.synoptic.ui.controls.sources.Publishers;
+import app.synoptic.ui.safety.TextOriginView;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class SourceCommands {
                 Command.of("command.author.source.read", Group.AUTHORING, () -> choose(this::mark)),
                 Command.of("command.author.source.remove", Group.AUTHORING, () -> choose(this::remove)),
                 Command.of("command.author.source.encoding", Group.AUTHORING, () -> choose(this::reread)),
+                Command.of("command.author.source.origin", Group.AUTHORING, () -> choose(source -> origin(source.id()))),
                 Command.of("command.author.copies", Group.AUTHORING, this::copies));
     }
 
@@ -71,6 +73,20 @@ final class SourceCommands {
         SourceForm form = new SourceForm(context.open(), source, () -> remove(source), context.submitter(), context::hide);
         context.show(form);
         context.open().text(source.id()).filter(SourceText::original).ifPresent(text -> context.editing().metadata(text.id(), form::tell));
+    }
+
+    /// Says where the text that is shown of a source came from.
+    void origin(SourceId id) {
+        OpenDossier open = context.open();
+        Optional<TextId> text = open.text(id).map(SourceText::id);
+        if (text.isEmpty()) {
+            context.notice().tell(Messages.get("origin.none", publisher(open.dossier(), id)));
+            return;
+        }
+        context.editing().provenance(text.get(), known -> {
+            TextOriginView view = new TextOriginView(publisher(open.dossier(), id), known, context::hide, () -> context.notice().tell(Messages.get("origin.copied")));
+            context.show(view, view.start());
+        });
     }
 
     void reread(SourceId id) {

@@ -72,6 +72,9 @@ public final class EditRequest extends Event {
         /// To read the file of a source in another encoding.
         record RereadSource(SourceId source) implements Wish {}
 
+        /// To be told where the text of a source came from. Changes nothing.
+        record TellOrigin(SourceId source) implements Wish {}
+
         /// To take a stretch of a text into its article, or out of it.
         ///
         /// @param region what it is to be
@@ -129,6 +132,7 @@ public final class EditRequest extends Event {
                 case EditSource _ -> "author.wish.edit-source";
                 case CorrectSource _ -> "author.wish.edit-source";
                 case RereadSource _ -> "author.wish.reread-source";
+                case TellOrigin _ -> "author.wish.tell-origin";
                 case TakePart(_, _, Region region) -> region.kind().citable() ? "sources.part.in" : "sources.part.out";
                 case MarkRead(_, ReadingProgress read) -> read.upTo() != null ? "author.wish.read.here" : state("author.wish.read.", read);
                 case RemoveSource _ -> "author.wish.remove-source";
@@ -156,7 +160,7 @@ public final class EditRequest extends Event {
     /// An item of a menu that was opened at `from`.
     public static MenuItem item(Node from, Wish wish) {
         MenuItem item = new MenuItem(wish.words());
-        item.setDisable(ReadOnlyMode.at(from));
+        item.setDisable(ReadOnlyMode.at(from) && !(wish instanceof Wish.TellOrigin));
         item.setOnAction(_ -> fire(from, wish));
         return item;
     }

@@ -51,7 +51,7 @@ public final class PaneMenu {
                     item("sources.move.right", now -> now.stepped(source, 1, names)),
                     item("sources.hide", now -> now.hiding(source)), new SeparatorMenuItem(),
                     EditRequest.item(node, new Wish.WriteNote(new OfSource(source))), EditRequest.item(node, new Wish.EditSource(source)),
-                    EditRequest.item(node, new Wish.RereadSource(source)), EditRequest.item(node, new Wish.RemoveSource(source)));
+                    EditRequest.item(node, new Wish.TellOrigin(source)), EditRequest.item(node, new Wish.RereadSource(source)), EditRequest.item(node, new Wish.RemoveSource(source)));
             menu.show(node, event.getScreenX(), event.getScreenY());
             event.consume();
         });

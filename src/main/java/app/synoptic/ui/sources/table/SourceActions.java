@@ -36,7 +36,7 @@ final class SourceActions {
     /// All of that, and what can be done to one alone.
     static List<Wish> all(List<Source> sources) {
         Stream<Wish> one = sources.size() != 1 ? Stream.empty() : Stream.of(new Wish.EditSource(sources.getFirst().id()),
-                new Wish.WriteNote(new OfSource(sources.getFirst().id())));
+                new Wish.WriteNote(new OfSource(sources.getFirst().id())), new Wish.TellOrigin(sources.getFirst().id()));
         return Stream.of(one, marking(sources).stream(), Stream.of(deriving(sources), removing(sources))).flatMap(part -> part).toList();
     }
 
