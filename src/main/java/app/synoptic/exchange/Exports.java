@@ -8,10 +8,12 @@ import app.synoptic.exchange.content.Loss;
 import app.synoptic.files.WholeFile;
 import app.synoptic.files.WholeFolder;
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// Writes affairs in the formats of other programs.
 public final class Exports {
@@ -35,7 +37,7 @@ public final class Exports {
         switch (format.writer(file)) {
             case FormatWriter.OfFile one -> WholeFile.write(file, out -> {
                 OutputStream buffered = new BufferedOutputStream(new StoppableOutput(out, content));
-                losses.addAll(one.write(content, buffered));
+                losses.addAll(written(one, content, buffered));
                 buffered.flush();
             }, ExchangeException::new);
             case FormatWriter.OfFolder several -> WholeFolder.write(file, files -> losses.addAll(several.write(content,
@@ -43,5 +45,14 @@ public final class Exports {
         }
         return new ExportSummary(format, file.toAbsolutePath().normalize(), content.events().size(), content.questions().size(), content.sources().size(),
                 content.testimonies(), losses);
+    }
+
+    /// What JSON is written by wraps the failures of a disk.
+    private static List<Loss> written(FormatWriter.OfFile format, ExportContent content, OutputStream out) throws IOException {
+        try {
+            return format.write(content, out);
+        } catch (JacksonIOException failure) {
+            throw failure.getCause();
+        }
     }
 }

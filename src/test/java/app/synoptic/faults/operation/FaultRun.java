@@ -38,9 +38,9 @@ public final class FaultRun {
         long wrong = 0;
         for (Operation operation : Operations.all().stream().filter(wanted).toList()) {
             List<String> found = new ArrayList<>();
-            Trial trial;
+            FaultTrial trial;
             try {
-                trial = new Trial(operation, given, scratch, seed);
+                trial = new FaultTrial(operation, given, scratch, seed);
             } catch (AssertionError undone) {
                 say.accept("%s: %s %s".formatted(operation.name(), undone.getMessage(), undone.getCause()));
                 wrong++;
@@ -66,7 +66,7 @@ public final class FaultRun {
         Random random = new Random(seed);
         List<String> found = new ArrayList<>();
         for (Operation operation : Operations.all().stream().filter(wanted).toList()) {
-            Trial trial = new Trial(operation, given, scratch, seed);
+            FaultTrial trial = new FaultTrial(operation, given, scratch, seed);
             Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
             trial.at(fault, 1 + random.nextLong(Math.max(1, trial.calls())), found);
         }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// One operation, done while the disk fails: afterwards the library opens, is sound, and all is wholly before or wholly after; what was
 /// acknowledged is after.
-public final class Trial {
+public final class FaultTrial {
 
     private final Operation operation;
     private final Given given;
@@ -35,7 +35,7 @@ public final class Trial {
     /// Does it without a fault, twice: what differs then is different each time.
     ///
     /// @throws AssertionError if it cannot be done even so
-    Trial(Operation operation, Given given, Path scratch, long seed) throws IOException, SQLException {
+    FaultTrial(Operation operation, Given given, Path scratch, long seed) throws IOException, SQLException {
         this.operation = operation;
         this.given = given;
         this.scratch = scratch;
