@@ -24,11 +24,14 @@ import app.synoptic.text.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -44,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "propose")
 final class ProposeCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProposeCommand.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Console console;
@@ -118,8 +122,14 @@ final class ProposeCommand implements Callable<Integer> {
                 int damaged = console.damaged(open);
                 return whole ? damaged : ExitCode.SOFTWARE;
             }
-            print(console, LibraryProposals.of(open, id, sources), json);
-            return console.damaged(open);
+            List<SourceId> failed = new ArrayList<>();
+            print(console, LibraryProposals.of(open, id, sources, (source, defect) -> {
+                failed.add(source);
+                LOG.error("the rules fail at the article of {}", source, defect);
+                console.message(CliMessages.text("propose.rules-failed", source.value(), defect));
+            }), json);
+            int damaged = console.damaged(open);
+            return failed.isEmpty() ? damaged : ExitCode.SOFTWARE;
         }
     }
 
@@ -183,6 +193,10 @@ final class ProposeCommand implements Callable<Integer> {
                 console.result(json ? line : CliMessages.text("propose.file", file, ArticleProposalsJson.dates(line), ArticleProposalsJson.proposals(line)));
             } catch (IOException | JacksonException | IllegalArgumentException failed) {
                 console.message(CliMessages.text("propose.failed", file, String.valueOf(failed.getMessage())));
+                exit = ExitCode.SOFTWARE;
+            } catch (RuntimeException defect) {
+                LOG.error("the rules fail at {}", file, defect);
+                console.message(CliMessages.text("propose.rules-failed", file, defect));
                 exit = ExitCode.SOFTWARE;
             }
         }

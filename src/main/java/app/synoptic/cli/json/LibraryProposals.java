@@ -40,6 +40,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,8 +54,23 @@ public final class LibraryProposals {
     private LibraryProposals() {}
 
     /// @param sources the ids of those asked for; empty for all
-    public static List<ArticleProposalsJson.Proposed> of(Library library, DossierId id, List<String> sources) {
-        return weighed(library, id, HeldArticles.of(library, id, sources).stream().map(one -> new ArticleProposalsJson.Proposed(one.article(), Proposer.of(one.article(), one.told()))).toList());
+    /// @param failed  is told of each article at which the rules fail; the others go on
+    public static List<ArticleProposalsJson.Proposed> of(Library library, DossierId id, List<String> sources, BiConsumer<SourceId, RuntimeException> failed) {
+        return of(library, id, sources, one -> Proposer.of(one.article(), one.told()), failed);
+    }
+
+    /// The same by other rules.
+    static List<ArticleProposalsJson.Proposed> of(Library library, DossierId id, List<String> sources, Function<HeldArticle, List<Proposal>> rules, BiConsumer<SourceId, RuntimeException> failed) {
+        List<ArticleProposalsJson.Proposed> found = new ArrayList<>();
+        for (HeldArticle one : HeldArticles.of(library, id, sources)) {
+            try {
+                found.add(new ArticleProposalsJson.Proposed(one.article(), rules.apply(one)));
+            } catch (RuntimeException defect) {
+                // What nobody foresaw in one article must not keep all others from being read.
+                failed.accept(one.article().source(), defect);
+            }
+        }
+        return weighed(library, id, found);
     }
 
     /// What is left of proposals for articles when the refused ones are taken away, with the events of the dossier that they testify to.

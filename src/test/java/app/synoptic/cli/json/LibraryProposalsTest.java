@@ -16,10 +16,12 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextId;
 import app.synoptic.edit.Editor;
 import app.synoptic.edit.EventEdits.NewEvent;
+import app.synoptic.propose.Proposer;
 import app.synoptic.store.LibraryCommand.RefuseProposals;
 import app.synoptic.store.Refused;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +87,22 @@ class LibraryProposalsTest {
             library.apply(new RefuseProposals(BRIDGE, List.of(new Refused("DUPLICATE", Set.of(same.get("id").asString()), List.of(), null)), "Both"));
         }
         assertThat(all()).noneMatch(one -> one.get("kind").asString().equals("duplicate"));
+    }
+
+    /// What nobody foresaw in one article keeps no other from being read.
+    @Test
+    void goesOnWhereTheRulesFailAtOneArticleAndNamesIt() {
+        List<String> failed = new ArrayList<>();
+        try (H2Library library = H2Library.open(store)) {
+            List<ArticleProposalsJson.Proposed> found = LibraryProposals.of(library, BRIDGE, List.of(), one -> {
+                if (one.article().source().value().equals("the-lantern")) {
+                    throw new IllegalStateException("an odd sentence");
+                }
+                return Proposer.of(one.article(), one.told());
+            }, (source, defect) -> failed.add(source + ": " + defect.getMessage()));
+            assertThat(found).singleElement().satisfies(one -> assertThat(one.proposals()).hasSizeGreaterThan(3));
+        }
+        assertThat(failed).containsExactly("the-lantern: an odd sentence");
     }
 
     @Test
