@@ -77,7 +77,7 @@ public final class DuplicateIndex {
             ToldEvent other = places.get(candidate);
             if (other != null && rule.possible(event, other)) {
                 double likelihood = likeness.likelihood(all, candidate, at);
-                if (rule.likely(event, other, likelihood)) {
+                if (DuplicateRule.likely(likelihood)) {
                     likely.put(other.event().id(), likelihood);
                 }
             }

@@ -17,8 +17,6 @@ final class DuplicateRule {
 
     /// From this likelihood on two events are worth asking about; chosen on the odd topics of ECB+ 1 to 35.
     private static final double LEAST = 0.85;
-    /// The same where the same words testify to both: a sentence mostly tells several happenings.
-    private static final double LEAST_SHARED = 0.7;
     /// So many days may lie between dates that exclude each other, where the same words testify to both.
     private static final int TOLERANCE = 1;
     /// A stretch of so many days, and so many times as long as the other, holds that and is not it.
@@ -41,11 +39,11 @@ final class DuplicateRule {
         return one.shares(other) ? gap(a, b) <= TOLERANCE : gap(a, b) <= 0 && !stretches(a, b) && !toldApart(one, other);
     }
 
-    /// Whether a person should be asked.
+    /// Whether a person should be asked. That the same words testify to both makes it no likelier: a sentence mostly tells several happenings.
     ///
     /// @param likelihood that their words tell the same
-    boolean likely(ToldEvent one, ToldEvent other, double likelihood) {
-        return likelihood >= (one.shares(other) ? LEAST_SHARED : LEAST);
+    static boolean likely(double likelihood) {
+        return likelihood >= LEAST;
     }
 
     /// How many days lie between both; 0 where they touch.

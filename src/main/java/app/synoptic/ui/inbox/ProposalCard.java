@@ -1,6 +1,5 @@
 package app.synoptic.ui.inbox;
 
-import app.synoptic.domain.Event;
 import app.synoptic.propose.Cluster;
 import app.synoptic.propose.Proposal;
 import app.synoptic.ui.Messages;
@@ -10,7 +9,6 @@ import app.synoptic.ui.controls.sources.Publishers;
 import app.synoptic.ui.state.OpenDossier;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -64,14 +62,15 @@ final class ProposalCard extends VBox {
 
     private List<Hyperlink> ways(Cluster cluster, OpenDossier open) {
         if (cluster.lead() instanceof Proposal.Duplicate own) {
-            return Stream.of(own, own.mirrored()).map(one -> way(Messages.get("inbox.duplicate.look", open.event(one.event()).map(Event::label).orElse(""),
-                    Publishers.of(open.dossier(), one.source())), one)).toList();
+            return List.of(way(Messages.get("inbox.duplicate.first", Publishers.of(open.dossier(), own.source())), own),
+                    way(Messages.get("inbox.duplicate.second", Publishers.of(open.dossier(), own.otherSource())), own.mirrored()));
         }
         return cluster.members().size() == 1 ? List.of() : cluster.members().stream().map(member -> way(Publishers.of(open.dossier(), member.source()), member)).toList();
     }
 
     private Hyperlink way(String name, Proposal shown) {
         Hyperlink link = new Hyperlink(name);
+        link.setMinWidth(0);
         link.setFocusTraversable(false);
         link.setOnAction(_ -> looking.accept(shown));
         return link;
