@@ -33,6 +33,8 @@ maven() {
     command -v mvn >/dev/null 2>&1 || die "Maven is needed to build and was not found. On Debian: apt-get install maven"
     (
         cd "$root"
+        # The jar says of each file who may read it: whoever builds it, the same.
+        umask 022
         export JAVA25_HOME=$jdk
         command -v java >/dev/null 2>&1 || export JAVA_HOME=${JAVA_HOME:-$jdk}
         mvn -B -Dstyle.color=never "$@" >&2
