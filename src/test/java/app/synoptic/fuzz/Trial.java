@@ -55,8 +55,18 @@ public final class Trial implements AutoCloseable {
         }
     }
 
+    /// What takes too much memory is given once more: the first time classes were loaded with it.
+    ///
     /// @throws Finding if the reader does not keep to what is asked of it
     public void give(byte[] input) {
+        long bound = MOST_MEMORY + MEMORY_PER_BYTE * input.length;
+        long allocated = given(input) > bound ? given(input) : 0;
+        if (allocated > bound) {
+            throw new Finding("%d MB for %d bytes".formatted(allocated >> 20, input.length));
+        }
+    }
+
+    private long given(byte[] input) {
         FutureTask<Long> reading = new FutureTask<>(() -> {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             target.reading().read(input, folder);
@@ -65,11 +75,9 @@ public final class Trial implements AutoCloseable {
         Thread thread = Thread.ofPlatform().daemon().name("fuzz-" + target.name()).start(reading);
         try (Addresses asked = new Addresses()) {
             long allocated = allocated(reading, thread);
-            if (allocated > MOST_MEMORY + MEMORY_PER_BYTE * input.length) {
-                throw new Finding("%d MB for %d bytes".formatted(allocated >> 20, input.length));
-            }
             asked.none();
             besides();
+            return allocated;
         } catch (ExecutionException failed) {
             throw new Finding("%s leaves it".formatted(failed.getCause()), failed.getCause());
         } catch (InterruptedException e) {

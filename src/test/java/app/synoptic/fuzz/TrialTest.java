@@ -62,7 +62,7 @@ class TrialTest {
                 kept.add(new byte[60 << 20].length);
             }
         })).isInstanceOf(Finding.class).hasMessageContaining("MB for 1 bytes");
-        assertThat(kept).hasSize(5);
+        assertThat(kept).hasSize(10);
     }
 
     @Test
