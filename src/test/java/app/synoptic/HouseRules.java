@@ -84,7 +84,7 @@ final class HouseRules {
         rules.put("Lucene", house.only("Lucene", Set.of("store.search"), "org.apache.lucene.."));
         rules.put("reading fetches nothing", house.noFetching());
         rules.put("HTTP", house.only("the HTTP client", Set.of("bibliography.zotero", "model", "sign.stamp"), "java.net.http.."));
-        rules.put("BouncyCastle", house.only("BouncyCastle", Set.of("sign"), "org.bouncycastle.."));
+        rules.put("BouncyCastle", house.only("BouncyCastle", Set.of("sign", "store.encryption"), "org.bouncycastle.."));
         rules.put("bibliographies are read without a network", noClasses().that().resideInAPackage(house.below("bibliography.format"))
                 .should().dependOnClassesThat().resideInAnyPackage("java.net.http..", house.below("bibliography.zotero")).allowEmptyShould(true));
         rules.put("picocli", house.only("picocli", Set.of("cli"), "picocli.."));

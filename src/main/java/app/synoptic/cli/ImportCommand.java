@@ -169,7 +169,7 @@ final class ImportCommand implements Callable<Integer> {
             return tables.take(open, home, file, json, console::result, sentence -> console.refused(json, file.toString(), sentence));
         }
         if (AnnotationFiles.meant(file)) {
-            return annotations(home, file.toString(), waiting -> AnnotationImport.of(open, home, file, waiting));
+            return annotations(open, home, file.toString(), waiting -> AnnotationImport.of(open, home, file, waiting));
         }
         if (BibliographyFile.meant(file)) {
             return BibliographyImport.take(open, home, file, merge == Choice.THEIRS, json, console::result, sentence -> console.refused(json, file.toString(), sentence));
@@ -194,12 +194,12 @@ final class ImportCommand implements Callable<Integer> {
     private boolean zotero(Library open) {
         DossierId home = LibraryOption.choose(open, dossier);
         return zotero.take(open, home, merge == Choice.THEIRS, json, console::result, sentence -> console.refused(json, ZoteroHighlights.NAME, sentence),
-                (name, read) -> annotations(home, name, waiting -> AnnotationImport.of(open, home, name, read, waiting)));
+                (name, read) -> annotations(open, home, name, waiting -> AnnotationImport.of(open, home, name, read, waiting)));
     }
 
     /// Whether they were read; what of them could not be placed is no failure.
-    private boolean annotations(DossierId home, String name, Function<List<ProposalDraft>, AnnotationImport> placing) {
-        KeptDrafts kept = new KeptDrafts(library.folder());
+    private boolean annotations(Library open, DossierId home, String name, Function<List<ProposalDraft>, AnnotationImport> placing) {
+        KeptDrafts kept = new KeptDrafts(library.folder(), open.sealing().orElse(null));
         try {
             List<ProposalDraft> waiting = kept.of(home);
             AnnotationImport done = placing.apply(waiting);

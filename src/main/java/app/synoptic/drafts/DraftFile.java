@@ -27,7 +27,19 @@ public record DraftFile(List<ProposalDraft> drafts, List<String> problems, int b
     /// @param by who makes those that do not say
     /// @throws DraftsException if it cannot be read, or is no such file
     public static DraftFile read(Path file, String by) {
-        String json = text(file);
+        return read(file, text(file), by);
+    }
+
+    /// The same of what was in a file.
+    static DraftFile of(Path file, byte[] content, String by) {
+        try {
+            return read(file, JsonFile.decode(content), by);
+        } catch (JsonFile.Unreadable e) {
+            throw new DraftsException(file, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static DraftFile read(Path file, String json, String by) {
         boolean list = json.stripLeading().startsWith("[");
         if (!list && !json.isBlank() && !json.stripLeading().startsWith("{")) {
             throw new DraftsException(file, "the file holds no proposals: it begins with neither an object nor a list", null);

@@ -4,12 +4,16 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.dossier.json.EnumTerms;
 import app.synoptic.dossier.json.Layout;
 import app.synoptic.files.Replacing;
+import app.synoptic.files.SealedFiles;
+import app.synoptic.files.Sealing;
 import app.synoptic.propose.draft.ProposalDraft.Quote;
 import app.synoptic.propose.draft.ProposalDraft;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,10 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class KeptDrafts {
 
     private final Path folder;
+    private final @Nullable Sealing sealing;
 
     /// @param library the folder of the library
-    public KeptDrafts(Path library) {
+    /// @param sealing that of the library; null where it is not encrypted
+    public KeptDrafts(Path library, @Nullable Sealing sealing) {
         folder = library.resolve("proposals");
+        this.sealing = sealing;
     }
 
     /// None where nothing is kept.
@@ -30,7 +37,17 @@ public final class KeptDrafts {
     /// @throws DraftsException if what is kept cannot be read
     public List<ProposalDraft> of(DossierId dossier) {
         Path file = file(dossier);
-        return Files.exists(file) ? DraftFile.read(file, file.getFileName().toString()).drafts() : List.of();
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        if (sealing == null) {
+            return DraftFile.read(file, file.getFileName().toString()).drafts();
+        }
+        try {
+            return DraftFile.of(file, SealedFiles.read(file, sealing), plain(dossier)).drafts();
+        } catch (IOException e) {
+            throw new DraftsException(file, "cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /// Keeps these in place of what was kept. It is on disk when this returns; where that fails, all is as it was.
@@ -43,7 +60,9 @@ public final class KeptDrafts {
                 ObjectNode object = JsonNodeFactory.instance.objectNode();
                 ArrayNode proposals = object.putArray("proposals");
                 drafts.forEach(draft -> add(proposals.addObject(), draft));
-                Replacing.write(file, writer -> writer.write(Layout.file(object)));
+                byte[] json = Layout.file(object).getBytes(StandardCharsets.UTF_8);
+                byte[] kept = sealing == null ? json : SealedFiles.sealed(plain(dossier), json, sealing);
+                Replacing.bytes(file, out -> out.write(kept));
             }
         } catch (IOException e) {
             throw new DraftsException(file, "cannot be written: " + e.getMessage(), e);
@@ -51,7 +70,11 @@ public final class KeptDrafts {
     }
 
     private Path file(DossierId dossier) {
-        return folder.resolve(dossier.value() + ".json");
+        return folder.resolve(sealing == null ? plain(dossier) : sealing.nameFor(plain(dossier)));
+    }
+
+    private static String plain(DossierId dossier) {
+        return dossier.value() + ".json";
     }
 
     private static void add(ObjectNode node, ProposalDraft draft) {

@@ -1,6 +1,9 @@
 package app.synoptic.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -20,9 +23,23 @@ public final class Replacing {
         void to(Writer writer) throws IOException;
     }
 
+    /// The same of bytes.
+    public interface Bytes {
+        void to(OutputStream out) throws IOException;
+    }
+
     /// Makes `file`, which only its owner may read, or replaces it. It is on disk when this returns;
     /// where that fails, all is as it was.
     public static void write(Path file, Content content) throws IOException {
+        bytes(file, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            content.to(writer);
+            writer.flush();
+        });
+    }
+
+    /// The same of bytes.
+    public static void bytes(Path file, Bytes content) throws IOException {
         Path whole = file.toAbsolutePath();
         Path fresh = whole.resolveSibling(whole.getFileName() + ".new");
         Path folder = whole.getParent();
@@ -38,12 +55,12 @@ public final class Replacing {
         }
     }
 
-    private static void fill(Path fresh, Content content) throws IOException {
+    private static void fill(Path fresh, Bytes content) throws IOException {
         OwnerOnly.file(fresh);
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8);
-            content.to(writer);
-            writer.flush();
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.to(out);
+            out.flush();
             channel.force(true);
         }
     }

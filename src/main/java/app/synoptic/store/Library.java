@@ -6,6 +6,7 @@ import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.files.Sealing;
 import app.synoptic.store.chain.Custody;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,11 @@ public interface Library extends LibraryReader, AutoCloseable {
     /// Why nothing can be changed; empty where all can. Then [#lastSession] and [#leave] are good until it is closed, and
     /// whatever else would change something fails.
     Optional<ReadOnly> readOnly();
+
+    /// How what lies beside the library is sealed; empty where the library is not encrypted.
+    default Optional<Sealing> sealing() {
+        return Optional.empty();
+    }
 
     /// The session over a dossier that was left last. Where there is none, one is begun, called `title`; that is no
     /// change of anybody's, and not in the history.

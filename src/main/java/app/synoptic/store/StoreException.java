@@ -18,5 +18,13 @@ public class StoreException extends RuntimeException implements PlainFailure {
     }
 
     /// What a person can do about it depends on this.
-    public enum Reason { IN_USE, UNREADABLE, DAMAGED, LOST, NEWER, NO_SPACE, NOT_FOUND, FAILED }
+    public enum Reason {
+        IN_USE, UNREADABLE, DAMAGED, LOST, NEWER, NO_SPACE, NOT_FOUND, FAILED,
+        /// It is encrypted, and nobody said the passphrase.
+        LOCKED,
+        /// The passphrase is another, which is known with certainty.
+        WRONG_PASSPHRASE,
+        /// The key of an encrypted store is damaged or missing, whatever the passphrase is.
+        KEY_DAMAGED
+    }
 }

@@ -85,9 +85,9 @@ class DraftFileTest {
                 + "\"actors\": [\"Dockers\"], \"places\": [\"Orrin\"], \"saidBy\": \"the board\", \"score\": 0.25, \"by\": \"a model\", \"because\": \"it says so\", \"label\"")
                 .replace("{\"quote\"", "{\"start\": 3, \"end\": 17, \"quote\"");
         List<ProposalDraft> drafts = read("[" + full + "," + PLAIN + "]").drafts();
-        KeptDrafts kept = new KeptDrafts(folder);
+        KeptDrafts kept = new KeptDrafts(folder, null);
         kept.keep(quay, drafts);
-        assertThat(new KeptDrafts(folder).of(quay)).isEqualTo(drafts);
+        assertThat(new KeptDrafts(folder, null).of(quay)).isEqualTo(drafts);
         assertThat(kept.of(new DossierId("other"))).isEmpty();
         kept.keep(quay, List.of());
         assertThat(folder.resolve("proposals/quay.json")).doesNotExist();

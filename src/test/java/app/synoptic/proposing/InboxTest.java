@@ -169,7 +169,7 @@ class InboxTest {
             dossier = library.dossiers().getLast();
             source = library.sources(dossier).getFirst().id();
         }
-        KeptDrafts kept = new KeptDrafts(store);
+        KeptDrafts kept = new KeptDrafts(store, null);
         ProposalDraft ferry = draft(source, "A captain takes children over", "carried schoolchildren across the river with his own boat");
         ProposalDraft invented = draft(source, "Divers find gold", "divers found gold in the river");
         kept.keep(dossier, List.of(ferry, invented));

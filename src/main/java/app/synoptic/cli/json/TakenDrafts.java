@@ -38,7 +38,7 @@ public record TakenDrafts(DraftFile file, List<DraftOutcome> checked, Map<Source
         RefusedProposals refusals = HeldArticles.refusals(library, id);
         List<DraftOutcome> checked = read.drafts().stream().filter(draft -> sources.isEmpty() || sources.contains(draft.source().value()))
                 .map(draft -> decided(foreign.check(draft), refusals)).toList();
-        KeptDrafts kept = new KeptDrafts(folder);
+        KeptDrafts kept = new KeptDrafts(folder, library.sealing().orElse(null));
         List<ProposalDraft> all = new ArrayList<>(kept.of(id).stream().filter(draft -> waits(decided(foreign.check(draft), refusals))).toList());
         for (DraftOutcome one : checked) {
             if (one instanceof DraftOutcome.Taken(var draft, var _, var _) && all.stream().noneMatch(draft::same)) {

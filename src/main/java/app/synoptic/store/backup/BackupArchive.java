@@ -3,6 +3,10 @@ package app.synoptic.store.backup;
 import app.synoptic.domain.form.Sha256;
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.Holdings;
+import app.synoptic.store.StoreException.Reason;
+import app.synoptic.store.StoreException;
+import app.synoptic.store.encryption.KeyHeader;
+import app.synoptic.store.encryption.LibraryKey;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -24,6 +28,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// A backup as one file: a zip of what it says of itself, the statements that make the library again, and what lies beside it. Before
 /// there were such archives a backup was the statements alone, compressed by gzip; those are read as well.
@@ -32,11 +37,15 @@ public final class BackupArchive {
     private static final String CONTENTS = "contents.properties";
     private static final String STATEMENTS = "library.sql.gz";
     private static final int LARGEST_CONTENTS = 8 << 20;
+    private static final String KEY = "library.key";
+    private static final int LARGEST_KEY = 1 << 12;
     private static final int MOST_ENTRIES = 10_000;
     private static final long LARGEST_BESIDE = 100L << 20;
 
     /// What is known of the library when its statements are written down.
-    public record Written(Path library, int schema, Holdings holdings) {}
+    ///
+    /// @param key with which the statements, and what lies beside the library, are sealed already; null where they are not
+    public record Written(Path library, int schema, Holdings holdings, @Nullable KeyHeader key) {}
 
     private BackupArchive() {}
 
@@ -60,6 +69,10 @@ public final class BackupArchive {
                 ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
             zip.putNextEntry(new ZipEntry(CONTENTS));
             zip.write(contents.written().getBytes(StandardCharsets.UTF_8));
+            if (written.key() != null) {
+                zip.putNextEntry(new ZipEntry(KEY));
+                zip.write(written.key().text().getBytes(StandardCharsets.US_ASCII));
+            }
             for (Map.Entry<String, Path> entry : entries.entrySet()) {
                 zip.setLevel(entry.getKey().equals(STATEMENTS) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
@@ -109,8 +122,31 @@ public final class BackupArchive {
         }
     }
 
+    /// The key a backup is sealed with, under the passphrase that its library had; empty where it is not sealed.
+    ///
+    /// @throws IOException if it is none, or its key is damaged
+    public static Optional<KeyHeader> key(Path file) throws IOException {
+        if (!zipped(file)) {
+            return Optional.empty();
+        }
+        try (ZipFile zip = open(file)) {
+            ZipEntry entry = zip.getEntry(KEY);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return Optional.of(KeyHeader.parse(new String(in.readNBytes(LARGEST_KEY), StandardCharsets.ISO_8859_1)));
+            }
+        } catch (KeyHeader.Damaged e) {
+            throw new IOException("its key is damaged: " + e.getMessage(), e);
+        }
+    }
+
     /// The statements that make the library again.
-    public static InputStream statements(Path file) throws IOException {
+    ///
+    /// @param key with which they are sealed, where they are
+    /// @throws StoreException if they are sealed, and there is no such key
+    public static InputStream statements(Path file, @Nullable LibraryKey key) throws IOException {
         if (!zipped(file)) {
             return new GZIPInputStream(Files.newInputStream(file));
         }
@@ -120,8 +156,15 @@ public final class BackupArchive {
             if (entry == null) {
                 throw new IOException("it holds no library");
             }
-            return new Closing(new GZIPInputStream(zip.getInputStream(entry)), zip);
-        } catch (IOException e) {
+            InputStream in = zip.getInputStream(entry);
+            if (zip.getEntry(KEY) == null) {
+                return new Closing(new GZIPInputStream(in), zip);
+            }
+            if (key == null) {
+                throw new StoreException(Reason.LOCKED, "The backup %s is encrypted: its passphrase is needed.".formatted(file), null);
+            }
+            return new Closing(new GZIPInputStream(key.opening(in)), zip);
+        } catch (IOException | StoreException e) {
             zip.close();
             throw e;
         }

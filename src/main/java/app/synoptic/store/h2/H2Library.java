@@ -6,6 +6,7 @@ import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
 import app.synoptic.domain.wording.TextId;
+import app.synoptic.files.Sealing;
 import app.synoptic.store.ChangeProgress;
 import app.synoptic.store.Damaged;
 import app.synoptic.store.Examination;
@@ -22,6 +23,7 @@ import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.TextFile;
 import app.synoptic.store.chain.Custody;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.chain.ChainCustody;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.file.Backups;
@@ -84,11 +86,21 @@ public final class H2Library extends H2LibraryReader implements Library {
     /// @throws app.synoptic.store.StoreException if it is open elsewhere, damaged, newer than this program, or cannot
     ///                                           be read; what is in the folder is then left as it is
     public static H2Library open(Path folder) {
-        return open(folder, Migrations.RELEASED);
+        return open(folder, (LibraryKey) null);
+    }
+
+    /// The same of a library that may be encrypted.
+    ///
+    /// @param key its key; null where nobody said its passphrase. One that is not encrypted needs none
+    public static H2Library open(Path folder, @Nullable LibraryKey key) {
+        return open(StoreFolder.at(folder, key), Migrations.RELEASED);
     }
 
     static H2Library open(Path path, Migrations migrations) {
-        StoreFolder folder = StoreFolder.at(path);
+        return open(StoreFolder.at(path), migrations);
+    }
+
+    private static H2Library open(StoreFolder folder, Migrations migrations) {
         FolderLock lock;
         try {
             lock = FolderLock.take(folder);
@@ -141,7 +153,14 @@ public final class H2Library extends H2LibraryReader implements Library {
     /// @throws app.synoptic.store.StoreException if the library is open somewhere, or the backup is not whole, not
     ///                                           sound, or newer than this program; the library is then left as it is
     public static Optional<Path> restore(Path backup, Path folder) {
-        StoreFolder place = StoreFolder.at(folder);
+        return restore(backup, folder, null);
+    }
+
+    /// The same where one of the two may be encrypted. What is restored is, where the backup is or a key is given.
+    ///
+    /// @param key of the backup; where that is not encrypted, of the library
+    public static Optional<Path> restore(Path backup, Path folder, @Nullable LibraryKey key) {
+        StoreFolder place = StoreFolder.at(folder, key);
         try (FolderLock _ = FolderLock.take(place)) {
             Workshop.sweep(place);
             return new Backups(place, Migrations.RELEASED).restore(backup);
@@ -155,6 +174,11 @@ public final class H2Library extends H2LibraryReader implements Library {
         try (FolderLock _ = FolderLock.take(StoreFolder.at(folder))) {
             return work.get();
         }
+    }
+
+    @Override
+    public Optional<Sealing> sealing() {
+        return folder.encrypted() ? Optional.ofNullable(folder.key()) : Optional.empty();
     }
 
     @Override
@@ -350,7 +374,7 @@ public final class H2Library extends H2LibraryReader implements Library {
 
     @Override
     public synchronized void backup(Path file) {
-        new Backups(folder, migrations).write(connections, file, bound != null);
+        new Backups(folder.encrypted() ? folder : new StoreFolder(folder.folder(), null), migrations).write(connections, file, bound != null);
     }
 
     @Override

@@ -50,7 +50,7 @@ class ZoteroImportTest {
                 "Zotero: 2 annotations wait in the inbox; 2 were left out");
         assertThat(done.err()).contains("annotation 3, “Ask the mayor about this.”: it is a note beside the text and marks no words", "annotation 4: it marks a part of a picture");
         try (Library library = ShippedLibrary.open(folder.resolve("store"))) {
-            List<ProposalDraft> waiting = new KeptDrafts(folder.resolve("store")).of(library.dossiers().getFirst());
+            List<ProposalDraft> waiting = new KeptDrafts(folder.resolve("store"), null).of(library.dossiers().getFirst());
             assertThat(waiting).extracting(draft -> draft.source().value()).containsOnly("vale-courier");
             assertThat(waiting).extracting(ProposalDraft::label).containsExactly("Who were they?", "ferry");
             assertThat(waiting).extracting(ProposalDraft::by).containsExactly("p. 2, Zotero", "green, Zotero");

@@ -1,9 +1,14 @@
 package app.synoptic.store.h2.file;
 
+import app.synoptic.files.SealedFiles;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.backup.BackupArchive;
+import app.synoptic.store.backup.BackupExtras;
 import app.synoptic.store.backup.BackupFolder;
+import app.synoptic.store.encryption.KeyFiles;
+import app.synoptic.store.encryption.KeyHeader;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Failures;
 import app.synoptic.store.h2.sql.RefusalMessages;
@@ -14,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Copies of a store, each proven by making a store of it.
 public record Backups(StoreFolder folder, Migrations migrations) {
@@ -32,7 +38,7 @@ public record Backups(StoreFolder folder, Migrations migrations) {
         Workshop workshop = new Workshop(folder, target);
         try {
             StoreFolder place = workshop.open(!bound);
-            Scripts.Written written = Scripts.write(connections, place.script());
+            Scripts.Written written = Scripts.write(connections, place.script(), place.key());
             pack(written, place.script(), place.archive());
             place.clear(place.script());
             StoreFolder trial = bound || !DiskSpace.holds(folder.folder(), Files.size(folder.store())) ? place : folder;
@@ -48,7 +54,12 @@ public record Backups(StoreFolder folder, Migrations migrations) {
     }
 
     private void pack(Scripts.Written written, Path script, Path archive) throws IOException {
-        BackupArchive.write(archive, new BackupArchive.Written(folder.folder(), written.schema(), written.holdings()), script);
+        BackupArchive.write(archive, new BackupArchive.Written(folder.folder(), written.schema(), written.holdings(), header()), script);
+    }
+
+    /// The key that goes with a backup: under the passphrase the library has now.
+    private @Nullable KeyHeader header() {
+        return folder.key() == null ? null : new KeyFiles(folder.folder()).header();
     }
 
     /// Keeps the script of a store that is to leave its schema as a backup beside it, which is proven when the store is made anew of the
@@ -95,10 +106,14 @@ public record Backups(StoreFolder folder, Migrations migrations) {
             if (Files.size(file) == 0) {
                 throw new StoreException(Reason.UNREADABLE, "The backup %s is empty.".formatted(file), null);
             }
+            Optional<KeyHeader> sealed = BackupArchive.key(file);
             new Building(folder, migrations).from(file);
-            unpack(file);
+            unpack(file, sealed.isPresent());
             String stamp = RestoreSteps.stamp();
             Optional<Path> aside = Files.exists(folder.store()) ? Optional.of(setAside(stamp)) : Optional.empty();
+            if (sealed.isPresent() && other(sealed.get())) {
+                KeyFiles.write(folder.nextKey(), sealed.get());
+            }
             RestoreSteps.perform(folder, stamp);
             return aside;
         } catch (IOException e) {
@@ -108,9 +123,22 @@ public record Backups(StoreFolder folder, Migrations migrations) {
         }
     }
 
-    private void unpack(Path file) {
+    /// Whether a key is not the one that lies beside the store already, perhaps under another passphrase.
+    private boolean other(KeyHeader key) {
+        return new KeyFiles(folder.folder()).whole().filter(present -> present.keyName().equals(key.keyName())).isEmpty();
+    }
+
+    /// @param sealed whether what lay beside the library is sealed in the backup
+    private void unpack(Path file, boolean sealed) {
         try {
-            BackupArchive.unpackBeside(file, folder.beside());
+            boolean there = BackupArchive.unpackBeside(file, folder.beside());
+            if (there && folder.key() != null && !sealed) {
+                Path drafts = folder.beside().resolve(BackupExtras.DRAFTS);
+                Path plain = folder.beside().resolve("plain");
+                Files.move(drafts, plain);
+                SealedFiles.seal(plain, drafts, folder.key());
+                StoreFolder.clearTree(plain);
+            }
         } catch (IOException e) {
             StoreException failure = Failures.of(WHAT, file, "unpacked", e);
             throw failure.reason() == Reason.FAILED ? new StoreException(Reason.DAMAGED, "%s is not a whole backup: %s."
@@ -118,9 +146,14 @@ public record Backups(StoreFolder folder, Migrations migrations) {
         }
     }
 
+    /// A store that is encrypted with another key than this is not called damaged.
     private boolean sound() {
+        LibraryKey key = folder.encrypted() ? folder.key() : null;
+        if (folder.encrypted() && (key == null || new KeyFiles(folder.folder()).whole().filter(there -> there.keyName().equals(key.name())).isEmpty())) {
+            return true;
+        }
         try {
-            Probe.requireSound(folder.store());
+            Probe.requireSound(folder.store(), key);
             return true;
         } catch (StoreException damaged) {
             return false;
@@ -130,7 +163,11 @@ public record Backups(StoreFolder folder, Migrations migrations) {
     /// Gives the store a second name, which it keeps when another takes its place: that needs no room. Where a file
     /// can have but one name, it is copied.
     private Path setAside(String stamp) throws IOException {
-        Path aside = folder.folder().resolve("library.%s-%s.mv.db".formatted(sound() ? "before-restore" : "damaged", stamp));
+        String name = "library.%s-%s".formatted(sound() ? "before-restore" : "damaged", stamp);
+        Path aside = folder.folder().resolve(name + ".mv.db");
+        if (folder.encrypted()) {
+            new KeyFiles(folder.folder()).whole().ifPresent(key -> KeyFiles.write(folder.folder().resolve(name + ".key"), key));
+        }
         try {
             return Files.createLink(aside, folder.store());
         } catch (IOException | UnsupportedOperationException one) {

@@ -3,6 +3,7 @@ package app.synoptic.store.h2.file;
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.check.Integrity;
 import app.synoptic.store.h2.check.TableChecks;
 import app.synoptic.store.h2.rows.DamageNames;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a store beside the one in its folder, in [StoreFolder#next], wholly or not at all.
 public record Building(StoreFolder folder, Migrations migrations) {
@@ -24,11 +26,11 @@ public record Building(StoreFolder folder, Migrations migrations) {
     /// Makes an empty store, without the room that the steps to its schema took.
     public void empty() {
         folder.clear();
-        try (Connections made = create(folder.made())) {
+        try (Connections made = create(folder.made(), folder.key())) {
             migrate(made, 0);
         }
         try {
-            Compact.copy(folder.made(), folder.next());
+            Compact.copy(folder.made(), folder.key(), folder.next(), folder.key());
         } catch (IOException | MVStoreException e) {
             throw Failures.of(folder.store(), "made", e);
         }
@@ -40,8 +42,8 @@ public record Building(StoreFolder folder, Migrations migrations) {
     /// @throws StoreException if the script is not whole, is newer than this program, or makes a store that is not sound
     public Map<String, Long> from(Path script) {
         folder.clear(folder.next());
-        try (Connections next = create(folder.next())) {
-            Scripts.run(next, script);
+        try (Connections next = create(folder.next(), folder.key())) {
+            Scripts.run(next, script, folder.key());
             int version = next.read(Migrations::version);
             if (version > migrations.latest()) {
                 throw new StoreException(Reason.NEWER,
@@ -59,13 +61,13 @@ public record Building(StoreFolder folder, Migrations migrations) {
         }
     }
 
-    private static Connections create(Path file) {
+    private static Connections create(Path file, @Nullable LibraryKey key) {
         try {
             OwnerOnly.file(file);
         } catch (IOException e) {
             throw Failures.of(file, "made", e);
         }
-        return Connections.create(file);
+        return Connections.create(file, key);
     }
 
     /// A migration makes checksums anew: it must not make those of damaged rows right.

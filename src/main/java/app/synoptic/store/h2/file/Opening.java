@@ -2,12 +2,14 @@ package app.synoptic.store.h2.file;
 
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Failures;
 import app.synoptic.store.h2.sql.RefusalMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,17 +27,18 @@ public record Opening(StoreFolder folder, Migrations migrations) {
         if (!Files.exists(folder.store())) {
             make();
         }
-        tidy(Probe.requireSound(folder.store()));
-        Connections connections = Connections.open(folder.store());
+        LibraryKey key = folder.keyOf(folder.store());
+        tidy(Probe.requireSound(folder.store(), key), key);
+        Connections connections = Connections.open(folder.store(), key);
         try {
             int version = known(connections);
             if (version == migrations.latest()) {
                 return connections;
             }
-            Scripts.Written written = Scripts.write(connections, folder.script());
+            Scripts.Written written = Scripts.write(connections, folder.script(), key);
             connections.close();
             renew(written);
-            return Connections.open(folder.store());
+            return Connections.open(folder.store(), key);
         } catch (RuntimeException e) {
             connections.close();
             throw e;
@@ -44,8 +47,9 @@ public record Opening(StoreFolder folder, Migrations migrations) {
 
     /// Opens it where nothing can be written: what is in the folder stays as it is, and what is changed is forgotten.
     public Connections untouched() {
-        Probe.requireSound(folder.store());
-        Connections connections = Connections.over(folder.store());
+        LibraryKey key = folder.keyOf(folder.store());
+        Probe.requireSound(folder.store(), key);
+        Connections connections = Connections.over(folder.store(), key);
         try {
             int version = known(connections);
             connections.write(sql -> {
@@ -72,12 +76,12 @@ public record Opening(StoreFolder folder, Migrations migrations) {
 
     /// Copies what is in use to a new file when most of a large one is not and there is room for it: H2 only ever appends
     /// to ours. Where that fails, the store stays as large as it is.
-    private void tidy(int percentInUse) {
+    private void tidy(int percentInUse, @Nullable LibraryKey key) {
         try {
             long size = Files.size(folder.store());
             if (percentInUse < WASTEFUL_PERCENT && size > LARGE && DiskSpace.holds(folder.folder(), size + LARGE)) {
-                Compact.copy(folder.store(), folder.next());
-                Probe.requireSound(folder.next());
+                Compact.copy(folder.store(), key, folder.next(), key);
+                Probe.requireSound(folder.next(), key);
                 folder.swap();
                 folder.clear();
             }

@@ -2,6 +2,7 @@ package app.synoptic.store.h2.file;
 
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.sql.Failures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,11 +30,12 @@ public final class Probe {
 
     /// How much of the file is in use, in percent.
     ///
+    /// @param key null where it is not encrypted
     /// @throws StoreException if the file is not the whole of a store, or cannot be read
-    public static int requireSound(Path store) {
+    public static int requireSound(Path store, @Nullable LibraryKey key) {
         try {
             long promised = promised(store);
-            try (MVStore opened = new MVStore.Builder().fileName("async:" + store).readOnly().open()) {
+            try (MVStore opened = builder(store, key).readOnly().open()) {
                 if (opened.getCurrentVersion() < promised || opened.getMapNames().isEmpty()) {
                     throw damaged(store, null);
                 }
@@ -45,6 +47,12 @@ public final class Probe {
         } catch (IOException e) {
             throw Failures.of(store, "opened", e);
         }
+    }
+
+    /// What opens the file of a store below SQL.
+    static MVStore.Builder builder(Path store, @Nullable LibraryKey key) {
+        MVStore.Builder builder = new MVStore.Builder().fileName("async:" + store);
+        return key == null ? builder : builder.encryptionKey(key.storePassword());
     }
 
     /// For a file that was only looked at.

@@ -2,6 +2,7 @@ package app.synoptic.store.h2.file;
 
 import app.synoptic.files.Replacing;
 import app.synoptic.store.backup.BackupExtras;
+import app.synoptic.store.encryption.KeyFiles;
 import app.synoptic.store.h2.sql.Failures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,12 @@ import java.util.stream.Stream;
 final class RestoreSteps {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+    /// Instead of a stamp: what is exchanged is not set aside, because it is the same in another form.
+    static final String IN_PLACE = "in place";
+
+    /// The words of a library in plain, which an encrypted one has none of on a disk.
+    private static final String INDEX = "index";
 
     private RestoreSteps() {}
 
@@ -44,12 +51,22 @@ final class RestoreSteps {
         }
         try {
             String stamp = Files.readString(folder.restoring()).strip();
+            key(folder);
             if (Files.exists(folder.next())) {
                 folder.swap();
             }
+            if (!folder.encrypted()) {
+                new KeyFiles(folder.folder()).remove();
+            }
             if (Files.isDirectory(folder.beside())) {
+                if (stamp.equals(IN_PLACE)) {
+                    StoreFolder.clearTree(folder.folder().resolve(BackupExtras.DRAFTS));
+                }
                 drafts(folder, stamp.matches("[0-9-]+") ? stamp : stamp());
                 settings(folder);
+            }
+            if (folder.encrypted()) {
+                StoreFolder.clearTree(folder.folder().resolve(INDEX));
             }
             folder.syncFolder();
             folder.clear(folder.restoring());
@@ -57,6 +74,17 @@ final class RestoreSteps {
         } catch (IOException e) {
             throw Failures.of(folder.store(), "restored", e);
         }
+    }
+
+    /// The key comes before the store that it opens.
+    private static void key(StoreFolder folder) throws IOException {
+        if (!Files.exists(folder.nextKey())) {
+            return;
+        }
+        KeyFiles keys = new KeyFiles(folder.folder());
+        Files.copy(folder.nextKey(), keys.copy(), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.nextKey(), keys.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        folder.syncFolder();
     }
 
     private static void drafts(StoreFolder folder, String stamp) throws IOException {

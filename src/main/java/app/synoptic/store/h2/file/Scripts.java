@@ -5,9 +5,11 @@ import app.synoptic.store.Holdings;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.backup.BackupArchive;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.check.TableChecks;
 import app.synoptic.store.h2.sql.Connections;
 import app.synoptic.store.h2.sql.Failures;
+import app.synoptic.store.h2.sql.SealingFileSystem;
 import app.synoptic.store.h2.sql.Sql;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.h2.message.DbException;
 import org.h2.util.ScriptReader;
+import org.jspecify.annotations.Nullable;
 
 /// Stores as the statements that make them again, compressed by gzip.
 public final class Scripts {
@@ -36,14 +39,16 @@ public final class Scripts {
 
     /// Writes all that is in a store at one moment to `file`, which is replaced. Changes go on meanwhile.
     ///
+    /// @param key seals it; null where nothing is to be sealed
     /// @throws StoreException if the store cannot be read or the file not be written: the one that is at fault is named
-    public static Written write(Connections connections, Path file) {
+    public static Written write(Connections connections, Path file, @Nullable LibraryKey key) {
         return connections.read(sql -> {
             // Counted first: the snapshot is that of the first statement, and H2 ends the transaction with SCRIPT.
             Written written = new Written(rows(sql), Migrations.version(sql), holdings(sql));
             try {
                 OwnerOnly.file(file);
-                sql.list("SCRIPT NOPASSWORDS NOSETTINGS TO ? COMPRESSION GZIP CHARSET 'UTF-8'", _ -> true, file.toString());
+                SealingFileSystem.during(key, () -> sql.list("SCRIPT NOPASSWORDS NOSETTINGS TO ? COMPRESSION GZIP CHARSET 'UTF-8'", _ -> true,
+                        SealingFileSystem.name(file, key)));
                 OwnerOnly.restrict(file);
             } catch (IOException e) {
                 throw Failures.of(WHAT, file, "written", e);
@@ -82,9 +87,9 @@ public final class Scripts {
 
     /// Fills an empty store with what `file` holds. Statements that no store is made of are refused: a script can come
     /// from anybody, and SQL can do more than fill tables. A thread that is interrupted stops between two statements.
-    public static void run(Connections connections, Path file) {
+    public static void run(Connections connections, Path file, @Nullable LibraryKey key) {
         connections.write(sql -> {
-            try (Reader reader = new BufferedReader(new InputStreamReader(BackupArchive.statements(file), StandardCharsets.UTF_8), BUFFER)) {
+            try (Reader reader = new BufferedReader(new InputStreamReader(BackupArchive.statements(file, key), StandardCharsets.UTF_8), BUFFER)) {
                 ScriptReader statements = new ScriptReader(reader);
                 statements.setSkipRemarks(true);
                 for (String next = statements.readStatement(); next != null; next = statements.readStatement()) {

@@ -3,6 +3,8 @@ package app.synoptic.store.h2.file;
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.encryption.KeyFiles;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.sql.Failures;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,13 +20,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The folder of one library and the files in it.
-public record StoreFolder(Path folder) {
+///
+/// @param key with which its store is read and written; null where it is not encrypted
+public record StoreFolder(Path folder, @Nullable LibraryKey key) {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
     private static final String SUFFIX = ".mv.db";
 
-    /// The folder, made if it is not there.
+    /// The folder, made if it is not there, for a store that is not encrypted.
     public static StoreFolder at(Path folder) {
+        return at(folder, null);
+    }
+
+    /// The folder, made if it is not there.
+    public static StoreFolder at(Path folder, @Nullable LibraryKey key) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
             throw unreadable("The store cannot be opened: %s is a file, not a folder.".formatted(absolute), null);
@@ -37,7 +46,7 @@ public record StoreFolder(Path folder) {
         } catch (IOException e) {
             throw Failures.of("folder", absolute, "made", e);
         }
-        return new StoreFolder(absolute);
+        return new StoreFolder(absolute, key);
     }
 
     private static StoreException unreadable(String sentence, @Nullable Throwable cause) {
@@ -52,6 +61,29 @@ public record StoreFolder(Path folder) {
     /// A store being made, which becomes the store when it is whole.
     public Path next() {
         return folder.resolve("library.next" + SUFFIX);
+    }
+
+    /// The key of [#next] where that is another, or has none yet.
+    Path nextKey() {
+        return folder.resolve("library.next.key");
+    }
+
+    /// Whether the store that is there is encrypted.
+    public boolean encrypted() {
+        return KeyFiles.encrypted(store());
+    }
+
+    /// The key a file of a store is opened with: none where it is not encrypted.
+    ///
+    /// @throws StoreException if it is encrypted, and there is no key
+    @Nullable LibraryKey keyOf(Path file) {
+        if (!KeyFiles.encrypted(file)) {
+            return null;
+        }
+        if (key == null) {
+            throw new StoreException(Reason.LOCKED, "The store %s is encrypted: its passphrase is needed.".formatted(file), null);
+        }
+        return key;
     }
 
     /// A store as it was first made, with what it no longer needs in between.
@@ -94,6 +126,7 @@ public record StoreFolder(Path folder) {
         clear(made());
         clear(script());
         clear(archive());
+        clear(nextKey());
         clearTree(beside());
     }
 

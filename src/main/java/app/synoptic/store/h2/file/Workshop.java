@@ -35,7 +35,7 @@ public record Workshop(StoreFolder library, Path target) {
             Files.writeString(library.errand(), place.toString());
         }
         OwnerOnly.folder(place);
-        StoreFolder made = new StoreFolder(place);
+        StoreFolder made = new StoreFolder(place, library.key());
         made.clear();
         return made;
     }
@@ -69,7 +69,7 @@ public record Workshop(StoreFolder library, Path target) {
     private static void clear(Path place) {
         try {
             if (Files.isDirectory(place)) {
-                new StoreFolder(place).clear();
+                new StoreFolder(place, null).clear();
                 Files.delete(place);
             }
         } catch (DirectoryNotEmptyException others) {

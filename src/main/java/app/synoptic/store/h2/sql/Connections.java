@@ -3,9 +3,11 @@ package app.synoptic.store.h2.sql;
 import app.synoptic.store.ChangeProgress;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.encryption.LibraryKey;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -15,6 +17,7 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 
 /// The connections to one open store: one that writes, and as many as there are threads that read. A reading sees
 /// the store as it was when it began.
@@ -45,30 +48,42 @@ public final class Connections implements AutoCloseable {
         this.readers = readers;
     }
 
-    /// Opens the store in `file`, which is there.
+    /// Opens the store in `file`, which is there and not encrypted.
     public static Connections open(Path file) {
-        return connect(file, OrderedFileSystem.over(name(file)), ";IFEXISTS=TRUE");
+        return open(file, null);
+    }
+
+    /// Opens the store in `file`, which is there.
+    ///
+    /// @param key null where it is not encrypted
+    public static Connections open(Path file, @Nullable LibraryKey key) {
+        return connect(file, OrderedFileSystem.over(name(file)), ";IFEXISTS=TRUE", key);
     }
 
     /// Opens the store in `file`, which is there and stays as it is: what is written goes to memory.
-    public static Connections over(Path file) {
-        return connect(file, OverlayFileSystem.over(name(file)), ";IFEXISTS=TRUE");
+    public static Connections over(Path file, @Nullable LibraryKey key) {
+        return connect(file, OverlayFileSystem.over(name(file)), ";IFEXISTS=TRUE", key);
     }
 
     /// Makes an empty store in `file`, which is empty or not there.
     public static Connections create(Path file) {
-        return connect(file, OrderedFileSystem.over(name(file)), "");
+        return create(file, null);
+    }
+
+    /// The same, encrypted.
+    public static Connections create(Path file, @Nullable LibraryKey key) {
+        return connect(file, OrderedFileSystem.over(name(file)), "", key);
     }
 
     private static String name(Path file) {
         return "async:" + file.toString().replaceFirst("\\.mv\\.db$", "");
     }
 
-    private static Connections connect(Path file, String name, String mode) {
+    private static Connections connect(Path file, String name, String mode, @Nullable LibraryKey key) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL(URL.formatted(name, mode));
+        source.setURL(URL.formatted(name, mode) + (key == null ? "" : ";CIPHER=AES"));
         source.setUser("sa");
-        source.setPassword("");
+        source.setPasswordChars(password(key));
         try {
             Connection writer = source.getConnection();
             append(writer);
@@ -79,6 +94,18 @@ public final class Connections implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             throw Failures.of(file, "opened", e);
         }
+    }
+
+    /// Of the file and, after a blank, of the user, who has none.
+    private static char[] password(@Nullable LibraryKey key) {
+        if (key == null) {
+            return new char[0];
+        }
+        char[] ofFile = key.storePassword();
+        char[] both = Arrays.copyOf(ofFile, ofFile.length + 1);
+        both[ofFile.length] = ' ';
+        Arrays.fill(ofFile, '\0');
+        return both;
     }
 
     /// Has H2 write at the end of the file only. Where it writes into space that became free, its store header goes on

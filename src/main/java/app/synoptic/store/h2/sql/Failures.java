@@ -43,7 +43,8 @@ public final class Failures {
             case UNREADABLE -> "its folder may not be read and written";
             case NEWER -> "it was written by a newer version of this program";
             case DAMAGED -> "it is damaged";
-            case LOST, NOT_FOUND, FAILED -> words(cause);
+            case LOCKED -> "it is encrypted, and its passphrase was not given";
+            case LOST, NOT_FOUND, WRONG_PASSPHRASE, KEY_DAMAGED, FAILED -> words(cause);
         };
         return new StoreException(reason, "The %s %s could not be %s: %s.".formatted(what, file, done, why), cause);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.h2.store.fs.FileBaseDefault;
 
 /// The file of a store whose header is never on disk before what it promises: where something was written since the disk was last told to
@@ -11,11 +13,14 @@ import org.h2.store.fs.FileBaseDefault;
 /// it the last, without a sync between them (`FileStore.writeCleanShutdown`); a loss of power just then can leave the header alone.
 final class OrderedFile extends FileBaseDefault {
 
-    /// Two blocks at the beginning are the header, and its copy.
+    /// Two blocks at the beginning are the header, and its copy; before them lies a block with the salt where the store is encrypted.
     private static final long HEADER = 2 * 4096;
+    private static final long SALT = 4096;
+    private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
     private final FileChannel base;
     private boolean written;
+    private long header;
 
     OrderedFile(FileChannel base) {
         this.base = base;
@@ -23,12 +28,25 @@ final class OrderedFile extends FileBaseDefault {
 
     @Override
     public synchronized int write(ByteBuffer bytes, long position) throws IOException {
-        if (position >= HEADER) {
+        if (position >= header()) {
             written = true;
         } else if (written) {
             force(false);
         }
         return base.write(bytes, position);
+    }
+
+    /// Where the header ends.
+    private long header() throws IOException {
+        if (header == 0) {
+            ByteBuffer first = ByteBuffer.allocate(ENCRYPTED.length);
+            boolean whole = base.read(first, 0) == ENCRYPTED.length;
+            if (!whole) {
+                return HEADER;
+            }
+            header = Arrays.equals(first.array(), ENCRYPTED) ? SALT + HEADER : HEADER;
+        }
+        return header;
     }
 
     @Override
