@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int library() {
         LibraryOption library = originals.library();
-        LibraryHealth health = new LibraryHealth(library.folder(), library.backups(), library::open);
+        LibraryHealth health = new LibraryHealth(library.folder(), library.backups(), library::open, library::key);
         Map<HealthCheck, HealthFinding> found = health.examine();
         if (repair) {
             health.mend(found.values()).forEach((what, file) -> console.message(CliMessages.text("check.repaired", words.repair(what),

@@ -4,6 +4,11 @@ import app.synoptic.cli.proof.KeyCommand;
 import app.synoptic.cli.proof.ProofException;
 import app.synoptic.cli.proof.ProofWords;
 import app.synoptic.cli.proof.VerifyCommand;
+import app.synoptic.cli.unlock.DecryptCommand;
+import app.synoptic.cli.unlock.EncryptCommand;
+import app.synoptic.cli.unlock.LibraryPassphrase;
+import app.synoptic.cli.unlock.PassphraseCommand;
+import app.synoptic.cli.unlock.UnlockException;
 import app.synoptic.dossier.DossierException;
 import app.synoptic.exchange.ExchangeException;
 import app.synoptic.export.ExportException;
@@ -23,6 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -54,9 +61,11 @@ public final class CommandLineProgram {
         CommandLine commands = new CommandLine(new SynopticCommand());
         for (Object command : new Object[] {
             new NewCommand(console), new ImportCommand(console), new ReadCommand(console), new ProposeCommand(console), new ExportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
-            new ReportCommand(console), new VerifyCommand(console, DataFolder::ofUser), new KeyCommand(console), new BackupCommand(console), new RestoreCommand(console)}) {
+            new ReportCommand(console), new VerifyCommand(console, DataFolder::ofUser), new KeyCommand(console), new BackupCommand(console), new RestoreCommand(console),
+            new EncryptCommand(console::result, console::message, DataFolder::ofUser), new DecryptCommand(console::result, DataFolder::ofUser), new PassphraseCommand(console::result, DataFolder::ofUser)}) {
             commands.addSubcommand(command);
         }
+        commands.getSubcommands().values().forEach(command -> shorten(command.getCommandSpec()));
         IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
         return commands
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -72,6 +81,15 @@ public final class CommandLineProgram {
                     console.message(sentence(failure));
                     return ExitCode.SOFTWARE;
                 });
+    }
+
+    /// Where a command knows no other passphrase, that of the library needs no long name.
+    private static void shorten(CommandSpec command) {
+        OptionSpec option = command.findOption(LibraryPassphrase.OPTION);
+        if (option != null && command.findOption(LibraryPassphrase.SHORT) == null) {
+            command.remove(option);
+            command.addOption(OptionSpec.builder(option).names(LibraryPassphrase.OPTION, LibraryPassphrase.SHORT).build());
+        }
     }
 
     /// The same failure, without what would steer the terminal.
@@ -90,6 +108,7 @@ public final class CommandLineProgram {
         return switch (failure) {
             case CommandException expected -> String.valueOf(expected.getMessage());
             case ProofException expected -> String.valueOf(expected.getMessage());
+            case UnlockException expected -> String.valueOf(expected.getMessage());
             case SignException key -> ProofWords.of(key);
             case StoreException store -> {
                 LOG.warn("a command failed", store);

@@ -1,5 +1,6 @@
 package app.synoptic.cli;
 
+import app.synoptic.cli.unlock.LibraryPassphrase;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Session;
 import app.synoptic.home.BackupSettings;
@@ -7,13 +8,16 @@ import app.synoptic.home.DataFolder;
 import app.synoptic.home.SettingsFile;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
+import app.synoptic.store.backup.BackupLock;
 import app.synoptic.store.backup.BackupPlan;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -22,6 +26,9 @@ final class LibraryOption {
 
     @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
     private @Nullable Path store;
+
+    @Mixin
+    private final LibraryPassphrase passphrase = new LibraryPassphrase();
 
     /// The library option of a command, wherever it is mixed in.
     static Optional<LibraryOption> in(CommandSpec command) {
@@ -34,6 +41,16 @@ final class LibraryOption {
     Path folder() {
         Path named = store;
         return (named == null ? DataFolder.ofUser() : named).toAbsolutePath().normalize();
+    }
+
+    /// The key of the library; null where it is not encrypted.
+    @Nullable LibraryKey key() {
+        return passphrase.key(folder());
+    }
+
+    /// The key with which a backup becomes the library; null where neither is encrypted.
+    @Nullable LibraryKey key(Path backup) {
+        return passphrase.key(BackupLock.of(backup, folder(), H2Library.FILE));
     }
 
     /// The backups of the library that make themselves, where its settings have them.
@@ -50,7 +67,7 @@ final class LibraryOption {
             });
         }
         BackupPlan.requireNotLost(folder().resolve(H2Library.FILE), this::backups);
-        Library library = H2Library.open(folder());
+        Library library = H2Library.open(folder(), key());
         try {
             Dossiers.fillEmpty(library);
             return library;

@@ -1,7 +1,9 @@
 package app.synoptic.cli;
 
 import app.synoptic.store.backup.Backup;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.H2Library;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,16 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = file();
-        String sentence = H2Library.restore(file, library.folder())
+        String sentence = H2Library.restore(file, library.folder(), key(file))
                 .map(before -> CliMessages.text("restore.replaced", library.folder(), file, before))
                 .orElseGet(() -> CliMessages.text("restore.made", library.folder(), file));
         console.result(sentence);
         return ExitCode.OK;
+    }
+
+    /// A file that is none is told by restoring it.
+    private @Nullable LibraryKey key(Path file) {
+        return Files.isRegularFile(file) ? library.key(file) : null;
     }
 
     private Path file() {

@@ -26,7 +26,7 @@ class CommandPagesTest {
     private static final Pattern ITS_PART = Pattern.compile("(?m)^### ([a-z]+)$");
 
     /// Those every command has, or nearly; a table tells of them.
-    private static final Set<String> SHARED = Set.of("--help", "--version", "--store", "--dossier", "--json");
+    private static final Set<String> SHARED = Set.of("--help", "--version", "--store", "--dossier", "--json", "--library-passphrase-file", "--passphrase-file");
 
     static List<String> commands() {
         return found(COMMAND, help());

@@ -8,6 +8,7 @@ import app.synoptic.health.TextRepair;
 import app.synoptic.store.Examination;
 import app.synoptic.store.Library;
 import app.synoptic.store.backup.BackupPlan;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.H2Library;
 import app.synoptic.store.search.SearchIndex;
 import java.nio.file.Path;
@@ -17,11 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Examines the library of a folder, and mends of it what can be mended without harm.
 ///
 /// @param opening opens the library
-public record LibraryHealth(Path folder, BackupPlan plan, Supplier<Library> opening) {
+/// @param key     of the library; null where it is not encrypted
+public record LibraryHealth(Path folder, BackupPlan plan, Supplier<Library> opening, Supplier<@Nullable LibraryKey> key) {
 
     /// What each check found, in the order in which they are made.
     public Map<HealthCheck, HealthFinding> examine() {
@@ -58,7 +61,7 @@ public record LibraryHealth(Path folder, BackupPlan plan, Supplier<Library> open
                 yield Optional.empty();
             }
             case BACKUP -> Optional.of(backup());
-            case STORE -> H2Library.restore(backup(), folder);
+            case STORE -> H2Library.restore(backup(), folder, key.get());
         };
     }
 

@@ -1,5 +1,6 @@
 package app.synoptic.cli.proof;
 
+import app.synoptic.cli.unlock.LibraryPassphrase;
 import app.synoptic.domain.custody.ChainHead;
 import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.export.DossierFileReader;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +45,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
     private @Nullable Path store;
+
+    @Mixin
+    private final LibraryPassphrase passphrase = new LibraryPassphrase();
 
     @Option(names = "--chain", paramLabel = "FILE", descriptionKey = "chain")
     private @Nullable Path chain;
@@ -94,7 +99,7 @@ public final class VerifyCommand implements Callable<Integer> {
         if (!Files.exists(folder.resolve(H2Library.FILE))) {
             throw new ProofException(ProofWords.of("verify.no-library", folder));
         }
-        try (Library open = H2Library.open(folder)) {
+        try (Library open = H2Library.open(folder, passphrase.key(folder))) {
             Custody custody = open.custody();
             if (chain != null) {
                 write(custody, chain);

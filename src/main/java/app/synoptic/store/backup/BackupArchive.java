@@ -2,6 +2,7 @@ package app.synoptic.store.backup;
 
 import app.synoptic.domain.form.Sha256;
 import app.synoptic.files.OwnerOnly;
+import app.synoptic.files.SealedFiles;
 import app.synoptic.store.Holdings;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
@@ -12,16 +13,20 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -56,13 +61,17 @@ public final class BackupArchive {
         Map<String, Path> entries = new LinkedHashMap<>();
         entries.put(STATEMENTS, statements);
         entries.putAll(BackupExtras.of(written.library()));
+        return pack(file, Instant.now(), written, entries);
+    }
+
+    private static BackupContents pack(Path file, Instant made, Written written, Map<String, Path> entries) throws IOException {
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Map.Entry<String, Path> entry : entries.entrySet()) {
             try (InputStream in = Files.newInputStream(entry.getValue())) {
                 hashes.put(entry.getKey(), Sha256.of(in));
             }
         }
-        BackupContents contents = new BackupContents(Instant.now(), written.library(), written.schema(), written.holdings(),
+        BackupContents contents = new BackupContents(made, written.library(), written.schema(), written.holdings(),
                 (int) hashes.keySet().stream().filter(BackupExtras::draft).count(), hashes);
         OwnerOnly.file(file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
@@ -82,6 +91,47 @@ public final class BackupArchive {
             channel.force(true);
         }
         return contents;
+    }
+
+    /// Seals a backup that is in plain, in its own place: it is the one or the other, whole, whenever this ends.
+    public static void seal(Path file, LibraryKey key, KeyHeader header) throws IOException {
+        Path place = file.resolveSibling("." + file.getFileName() + ".part");
+        OwnerOnly.folder(place);
+        try (ZipFile zip = open(file)) {
+            BackupContents said = contents(zip);
+            Map<String, Path> entries = new LinkedHashMap<>();
+            for (String name : said.hashes().keySet()) {
+                ZipEntry entry = zip.getEntry(name);
+                if (entry == null || !(name.equals(STATEMENTS) || BackupExtras.admits(name))) {
+                    throw new IOException(name + " is not in it, or does not belong there");
+                }
+                boolean draft = BackupExtras.draft(name);
+                String plain = name.substring(name.indexOf('/') + 1);
+                Path part = place.resolve(draft ? key.nameFor(plain) : plain);
+                OwnerOnly.file(part);
+                try (InputStream in = zip.getInputStream(entry); OutputStream out = Files.newOutputStream(part)) {
+                    if (draft) {
+                        out.write(SealedFiles.sealed(plain, in.readAllBytes(), key));
+                    } else if (name.equals(STATEMENTS)) {
+                        try (OutputStream sealed = key.sealing(out)) {
+                            in.transferTo(sealed);
+                        }
+                    } else {
+                        in.transferTo(out);
+                    }
+                }
+                entries.put(draft ? BackupExtras.DRAFTS + "/" + part.getFileName() : name, part);
+            }
+            Path fresh = place.resolve("backup");
+            pack(fresh, said.made(), new Written(said.library(), said.schema(), said.holdings(), header), entries);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            try (Stream<Path> parts = Files.walk(place)) {
+                for (Path part : parts.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(part);
+                }
+            }
+        }
     }
 
     /// What a backup says of itself; empty where it is one of those that say nothing.

@@ -8,6 +8,7 @@ import app.synoptic.store.h2.file.StoreFolder;
 import app.synoptic.store.h2.file.Workshop;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Encrypts a library that nobody has open, and writes it in plain again. It is wholly the one or the other, whenever this ends.
 public final class LibraryEncryption {
@@ -24,12 +25,13 @@ public final class LibraryEncryption {
 
     /// Writes the library in `folder` in plain again.
     ///
+    /// @param key null where there is none, because it is not encrypted: that is said
     /// @throws app.synoptic.store.StoreException if it is open somewhere, damaged, or not encrypted
-    public static void decrypt(Path folder, LibraryKey key) {
+    public static void decrypt(Path folder, @Nullable LibraryKey key) {
         perform(folder, key, Reencryption::decrypt);
     }
 
-    private static void perform(Path folder, LibraryKey key, Consumer<Reencryption> work) {
+    private static void perform(Path folder, @Nullable LibraryKey key, Consumer<Reencryption> work) {
         StoreFolder place = StoreFolder.at(folder, key);
         try (FolderLock _ = FolderLock.take(place)) {
             Workshop.sweep(place);

@@ -26,19 +26,19 @@ public record AppServices(Library library, Path folder, Jobs jobs, EditGuard gua
 
     /// Begins the work on a library that is open.
     ///
-    /// @param words the search index beside the library
+    /// @param words the search index beside the library; one that is encrypted has its index in memory instead
     public static AppServices of(StartupState first, Path folder, Jobs jobs, WindowState state, SearchIndex words) {
         Library library = first.library();
         Settings settings = state.settings();
         EditGuard guard = new EditGuard(state.workspace(), jobs::refuse);
         UndoState history = new UndoState(library, jobs);
         SessionService sessions = new SessionService(library, jobs, state.workspace(), state.selection(), state.viewport(), settings, state.session(), history);
-        SearchService search = new SearchService(library, jobs, state.workspace(), words);
+        SearchService search = new SearchService(library, jobs, state.workspace(), library.sealing().isPresent() ? SearchIndex.inMemory() : words);
         state.workspace().seekWith(search);
         EditingService editing = new EditingService(first, jobs, guard, state.workspace(), state.selection(), state.viewport(), sessions, history);
         return new AppServices(library, folder, jobs, guard, editing, sessions, history, new DossierService(library, jobs, guard, state.workspace(), editing, sessions),
                 new HistoryService(library, jobs, state.workspace(), editing, sessions), search,
-                new ProposalService(library, jobs, state.workspace(), history, folder.toString().isEmpty() ? null : new KeptDrafts(folder)),
+                new ProposalService(library, jobs, state.workspace(), history, folder.toString().isEmpty() ? null : new KeptDrafts(folder, library.sealing().orElse(null))),
                 new CopySearch(jobs, state.workspace()));
     }
 

@@ -55,9 +55,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A small affair that never was: a bridge is closed, and two papers write of it.
-final class Samples {
+public final class Samples {
 
-    static final DossierId BRIDGE = new DossierId("bridge");
+    public static final DossierId BRIDGE = new DossierId("bridge");
     static final DossierId TITLED = new DossierId("titled");
     static final SourceId HERALD = new SourceId("herald");
     static final SourceId COURIER = new SourceId("courier");
@@ -115,7 +115,7 @@ final class Samples {
 
     /// A dossier of `events` events, each attested by the Herald with a piece of evidence in its digest and one in
     /// the original.
-    static AddDossier dossier(String id, int events) {
+    public static AddDossier dossier(String id, int events) {
         TextFile digest = digest();
         List<Source> sources = List.of(source(HERALD, new Digest("digests/herald.txt", digest.wording().id())),
                 source(COURIER, null));
@@ -152,7 +152,7 @@ final class Samples {
     }
 
     /// Holds an original of the Herald in which the first event's evidence is found at the first letter.
-    static HoldOriginal hold(String words) {
+    public static HoldOriginal hold(String words) {
         TextFile original = original(words);
         TextId id = original.wording().id();
         return new HoldOriginal(BRIDGE, HERALD, original, List.of(new Finding(

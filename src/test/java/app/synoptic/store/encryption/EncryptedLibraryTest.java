@@ -1,4 +1,4 @@
-package app.synoptic.store.h2;
+package app.synoptic.store.encryption;
 
 import static app.synoptic.store.h2.Samples.BRIDGE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
-import app.synoptic.store.encryption.KeyCost;
-import app.synoptic.store.encryption.KeyFiles;
-import app.synoptic.store.encryption.KeyHeader;
-import app.synoptic.store.encryption.LibraryKey;
+import app.synoptic.store.h2.H2Library;
+import app.synoptic.store.h2.LibraryEncryption;
+import app.synoptic.store.h2.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
