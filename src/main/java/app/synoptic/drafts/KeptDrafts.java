@@ -25,6 +25,11 @@ public final class KeptDrafts {
     private final Path folder;
     private final @Nullable Sealing sealing;
 
+    /// Those of a library that is not encrypted.
+    public KeptDrafts(Path library) {
+        this(library, null);
+    }
+
     /// @param library the folder of the library
     /// @param sealing that of the library; null where it is not encrypted
     public KeptDrafts(Path library, @Nullable Sealing sealing) {

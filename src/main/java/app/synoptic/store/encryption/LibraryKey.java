@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The random key a library is encrypted with. From it come, by HKDF-SHA-256 under labels of their own (RFC 5869), the password of its store,
 /// the key of each file beside it, and the names of those files. Safe for use by several threads.
@@ -84,14 +85,24 @@ public final class LibraryKey implements Sealing, AutoCloseable {
         }
     }
 
+    private SecretKeySpec fileKey(byte[] salt) {
+        byte[] bytes = derived("file", LENGTH, salt);
+        try {
+            return new SecretKeySpec(bytes, "AES");
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
     @Override
     public OutputStream sealing(OutputStream out) throws IOException {
-        return new SealedOutput(out, this);
+        byte[] salt = random(SealedOutput.SALT);
+        return new SealedOutput(out, salt, fileKey(salt));
     }
 
     @Override
     public InputStream opening(InputStream in) throws IOException {
-        return new SealedInput(in, this);
+        return new SealedInput(in, this::fileKey);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.function.Function;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,7 +22,8 @@ final class SealedInput extends InputStream {
     private int number;
     private boolean ended;
 
-    SealedInput(InputStream in, LibraryKey key) throws IOException {
+    /// @param keys the key that a salt makes
+    SealedInput(InputStream in, Function<byte[], SecretKeySpec> keys) throws IOException {
         this.in = in;
         try {
             byte[] magic = in.readNBytes(SealedOutput.MAGIC.length);
@@ -29,7 +31,7 @@ final class SealedInput extends InputStream {
             if (!Arrays.equals(magic, SealedOutput.MAGIC) || salt.length < SealedOutput.SALT) {
                 throw new IOException("it is not sealed, or was cut short");
             }
-            this.key = SealedOutput.key(key, salt);
+            this.key = keys.apply(salt);
             sealed = in.readNBytes(SEALED);
         } catch (IOException e) {
             in.close();

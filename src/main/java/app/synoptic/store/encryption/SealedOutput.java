@@ -26,21 +26,13 @@ final class SealedOutput extends OutputStream {
     private int number;
     private boolean closed;
 
-    SealedOutput(OutputStream out, LibraryKey key) throws IOException {
+    /// @param salt of this file alone
+    /// @param key  made of it
+    SealedOutput(OutputStream out, byte[] salt, SecretKeySpec key) throws IOException {
         this.out = out;
-        byte[] salt = LibraryKey.random(SALT);
-        this.key = key(key, salt);
+        this.key = key;
         out.write(MAGIC);
         out.write(salt);
-    }
-
-    static SecretKeySpec key(LibraryKey of, byte[] salt) {
-        byte[] bytes = of.derived("file", LibraryKey.LENGTH, salt);
-        try {
-            return new SecretKeySpec(bytes, "AES");
-        } finally {
-            Arrays.fill(bytes, (byte) 0);
-        }
     }
 
     /// Each piece has a number, and the last says that it is: so no two have the same under a key that no other file has.

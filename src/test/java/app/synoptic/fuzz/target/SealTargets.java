@@ -102,7 +102,7 @@ final class SealTargets {
         } catch (IOException refused) {
             // its sentence is that of the store
         }
-        try (var statements = BackupArchive.statements(file)) {
+        try (var statements = BackupArchive.statements(file, null)) {
             statements.skip(1 << 20);
         } catch (IOException refused) {
             // the same
