@@ -88,6 +88,7 @@ class InboxTest {
             window.press(KeyCode.A);
             window.until(() -> tabbed(robot, "List") == 1);
             assertThat(Proposals.of(robot)).noneMatch(one -> one.id().equals(first));
+            window.until(() -> window.seen("#inbox .proposal-card .line"));
             window.press(KeyCode.Z);
             window.until(() -> tabbed(robot, "List") == 0);
             window.press(KeyCode.Z);

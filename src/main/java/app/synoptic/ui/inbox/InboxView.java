@@ -107,6 +107,10 @@ public final class InboxView extends BorderPane {
         int again = before == null ? -1 : shown.stream().map(Cluster::id).toList().indexOf(before.id());
         if (!shown.isEmpty() && (before != null || list.isFocused())) {
             list.getSelectionModel().clearAndSelect(again >= 0 ? again : Math.min(at, shown.size() - 1));
+            // What took the place of the one decided on may have been chosen as it came, when nothing was shown yet.
+            if (!card.isVisible()) {
+                picked(list.getSelectionModel().getSelectedItem());
+            }
         } else {
             picked(null);
         }

@@ -102,6 +102,9 @@ public final class ProposalWords {
         if (happening.standing() != HappeningStatus.HAPPENED && !(denied && happening.standing() == HappeningStatus.DENIED)) {
             lines.add(Messages.get("inbox.standing." + happening.standing().name().toLowerCase(Locale.ROOT)));
         }
+        if (happening.pronoun()) {
+            lines.add(Messages.get("inbox.pronoun", happening.label().split(" ", 2)[0]));
+        }
         said(happening.saidBy()).ifPresent(lines::add);
         List<String> names = new ArrayList<>(happening.actors());
         names.addAll(happening.places());
