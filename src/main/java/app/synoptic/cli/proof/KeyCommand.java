@@ -98,7 +98,11 @@ public final class KeyCommand implements Callable<Integer> {
         }
         Signer signer = there(own);
         String content = certificate ? own.exported() : Files.readString(own.path());
-        Replacing.write(to, writer -> writer.write(content));
+        try {
+            Replacing.write(to, writer -> writer.write(content));
+        } catch (IOException e) {
+            throw new SignException(Reason.FILE, to.toString(), e);
+        }
         output.result(shown(signer));
     }
 
