@@ -88,9 +88,15 @@ public final class EventsView extends BorderPane {
         var shown = workspace.shownProperty().getValue();
         nothing.show(filter, found.whole());
         following = true;
-        listed.show(open, shown, found, filter, sorting);
+        boolean retold = !listed.of(open);
+        boolean other = listed.show(open, shown, found, filter, sorting);
         following = false;
-        cells().forEach(RowCell::again);
+        if (!other) {
+            return;
+        }
+        if (retold) {
+            cells().forEach(RowCell::again);
+        }
         head.show(shown.size(), open == null ? 0 : open.dossier().events().size(), EventListRows.texts(found, filter).size());
         follow(selection.focus());
     }

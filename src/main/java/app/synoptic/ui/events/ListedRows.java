@@ -21,6 +21,10 @@ final class ListedRows {
     /// What the rows follow from.
     private record Listed(OpenDossier open, FindResults found, Filter filter, Sorting sorting) {
 
+        boolean same(Listed before) {
+            return open == before.open && found == before.found && filter == before.filter && sorting == before.sorting;
+        }
+
         /// What may have other rows than before; empty where all may.
         Optional<Touched> since(Listed before) {
             return found.query().isEmpty() && found == before.found && filter.equals(before.filter) && sorting == before.sorting
@@ -32,10 +36,19 @@ final class ListedRows {
         return rows;
     }
 
+    /// Whether the rows are those of this state of the dossier.
+    boolean of(@Nullable OpenDossier open) {
+        return listed != null && listed.open == open;
+    }
+
     /// @param shown the events the filter lets through
-    void show(@Nullable OpenDossier open, List<Event> shown, FindResults found, Filter filter, Sorting sorting) {
+    /// @return whether anything is shown that was not before
+    boolean show(@Nullable OpenDossier open, List<Event> shown, FindResults found, Filter filter, Sorting sorting) {
         Listed before = listed;
         Listed now = open == null ? null : new Listed(open, found, filter, sorting);
+        if (before != null && now != null && now.same(before)) {
+            return false;
+        }
         listed = now;
         Optional<Touched> touched = before == null || now == null ? Optional.empty() : now.since(before);
         if (before != null && now != null && touched.isPresent()) {
@@ -43,5 +56,6 @@ final class ListedRows {
         } else {
             EventListRows.become(rows, open == null ? List.of() : EventListRows.of(open, shown, found, filter, sorting, headings));
         }
+        return true;
     }
 }

@@ -2,8 +2,9 @@ package app.synoptic.ui.shell;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Tip;
-import app.synoptic.ui.state.Settings.Reading;
+import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.state.Settings;
+import app.synoptic.ui.state.Settings.Reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class ReadingRoom extends BorderPane {
     private final Map<Reading, Way> ways = new EnumMap<>(Reading.class);
     private final Map<Reading, ToggleButton> tabs = new EnumMap<>(Reading.class);
     private final HBox tools = new HBox();
+    private final PulseQueue coming = new PulseQueue();
     private final StackPane views = new StackPane();
     private final Subscription subscription;
 
@@ -84,7 +86,9 @@ final class ReadingRoom extends BorderPane {
             way.view().setManaged(reading == how);
         });
         tabs.forEach((reading, tab) -> tab.setSelected(reading == how));
-        Optional.ofNullable(ways.get(how)).ifPresent(way -> tools.getChildren().setAll(way.tools()));
+        List<Node> wanted = Optional.ofNullable(ways.get(how)).map(Way::tools).orElse(List.of());
+        tools.getChildren().retainAll(wanted);
+        coming.only(() -> tools.getChildren().setAll(wanted));
         if (focused) {
             inside().ifPresent(Node::requestFocus);
         }
@@ -98,6 +102,7 @@ final class ReadingRoom extends BorderPane {
     }
 
     void dispose() {
+        coming.forget();
         subscription.unsubscribe();
     }
 }

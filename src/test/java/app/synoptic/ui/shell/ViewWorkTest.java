@@ -12,6 +12,8 @@ import app.synoptic.ui.Velden;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.WorkCounter;
 import app.synoptic.ui.events.EventListRow;
+import app.synoptic.ui.state.Facet;
+import app.synoptic.ui.state.Filter;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -19,18 +21,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +99,24 @@ class ViewWorkTest extends InVelden {
         driver.turnToList();
         assertThat(list.getSelectionModel().getSelectedItem()).isInstanceOfSatisfying(EventListRow.OfEvent.class,
                 row -> assertThat(row.event().id()).isEqualTo(Velden.TROOPS));
+    }
+
+    @Test
+    void rowsOfTheListThatStayAreNotMadeAnewWhereAnotherFilterLetsThemThrough(WindowRobot robot) {
+        new WindowDriver(robot).turnToList();
+        List<Integer> made = new ArrayList<>();
+        robot.interact(() -> robot.lookup(".event-cell").queryAll().stream().map(cell -> ((ListCell<?>) cell).getGraphic()).filter(VBox.class::isInstance)
+                .forEach(lines -> ((VBox) lines).getChildren().addListener((ListChangeListener<Node>) _ -> made.add(1))));
+        Dossier dossier = Objects.requireNonNull(window.workspace.open()).dossier();
+        Set<String> all = dossier.events().stream().map(event -> event.kind().value()).collect(Collectors.toSet());
+
+        robot.interact(() -> window.workspace.filter(Filter.NONE.with(Facet.KIND, all)));
+        WindowDriver.settle();
+        assertThat(made).isEmpty();
+
+        robot.interact(() -> window.workspace.show(placed("a place of its own")));
+        WindowDriver.settle();
+        assertThat(made).isNotEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 
 /// What is to be done on the FX thread bit by bit: each thing in a pulse of its own, whoever asked for it, so that the window answers
@@ -57,9 +58,16 @@ public final class PulseQueue {
         TIMER.start();
     }
 
-    /// Gives a table some of its items, and more of them in each pulse until it has all: it takes time to make rows.
-    public <T> void fill(TableView<T> table, ObservableList<T> items) {
+    /// Gives a table some of its items, and more of them in each pulse until it has all: it takes time to make rows, and to style what is seen
+    /// for the first time.
+    ///
+    /// @param around is seen when the table is, one after another
+    public <T> void fill(TableView<T> table, ObservableList<T> items, Node... around) {
         forget();
+        for (Node node : around) {
+            node.setVisible(false);
+            add(() -> node.setVisible(true));
+        }
         table.setItems(FXCollections.observableArrayList(items.subList(0, Math.min(1, items.size()))));
         for (int rows : ROWS) {
             if (rows < items.size()) {

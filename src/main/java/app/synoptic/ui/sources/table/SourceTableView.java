@@ -106,7 +106,7 @@ public final class SourceTableView extends BorderPane {
         boolean retold = open != null && !open.clock().equals(next.clock());
         picked.keep(() -> rows.show(next));
         if (open == null) {
-            coming.fill(table, rows.rows());
+            coming.fill(table, rows.rows(), bar, deeds);
         }
         open = next;
         if (retold) {
