@@ -39,7 +39,7 @@ public final class OverviewView extends ScrollPane {
     private static final double MARGINS = 70;
     private static final double HALF = 500;
     /// How many rows of long lists are made pulse by pulse.
-    private static final List<Integer> ROWS = List.of(4, 8, Integer.MAX_VALUE);
+    private static final List<Integer> ROWS = List.of(1, 4, 8, Integer.MAX_VALUE);
 
     /// So many events and sources, times each other, are counted at once.
     private static final long SMALL = 20_000;

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What [SurveyTable] tells of a few sources, of any number: to be scrolled, and sorted by any column. Those come first that
@@ -31,7 +32,6 @@ final class SurveyList extends TableView<SourceSurvey.Line> {
     private static final double ROW = 26;
     private static final double HEAD = 44;
     private static final int ROWS = 12;
-    private static final int FIRST = 1;
     private static final double NUMBER = 92;
 
     private final Consumer<Filter> chosen;
@@ -39,10 +39,11 @@ final class SurveyList extends TableView<SourceSurvey.Line> {
 
     /// @param chosen is given the filter that lets through what a number counts
     SurveyList(SourceSurvey survey, OpenDossier open, Consumer<Filter> chosen) {
-        super(FXCollections.observableArrayList(survey.lines().stream().limit(FIRST).toList()));
+        super(FXCollections.observableArrayList());
         lines = survey.lines();
         this.chosen = chosen;
         getStyleClass().add("survey-list");
+        setPlaceholder(new Region());
         setId("survey-list");
         setAccessibleText(Messages.get("overview.survey.accessible", survey.lines().size()));
         setFixedCellSize(ROW);
@@ -68,7 +69,7 @@ final class SurveyList extends TableView<SourceSurvey.Line> {
         getSortOrder().add(told);
     }
 
-    /// Shows so many lines, at most all; at first it shows few, since it takes time to make rows.
+    /// Shows so many lines, at most all; at first it shows none, since it takes time to make its head and rows.
     void show(int most) {
         getItems().setAll(lines.subList(0, Math.min(most, lines.size())));
         sort();

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 
 /// What is to be done on the FX thread bit by bit: each thing in a pulse of its own, whoever asked for it, so that the window answers
 /// between them. FX thread only.
@@ -15,7 +16,7 @@ public final class PulseQueue {
 
     /// Brief works go on in a pulse until they have taken so many nanoseconds.
     private static final long BRIEFLY = 3_000_000;
-    private static final List<Integer> ROWS = List.of(4, 8, 12, 16);
+    private static final List<Integer> ROWS = List.of(1, 4, 8, 12, 16);
     private static final Deque<Turn> TURNS = new ArrayDeque<>();
     private static final AnimationTimer TIMER = new AnimationTimer() {
         @Override
@@ -58,8 +59,8 @@ public final class PulseQueue {
         TIMER.start();
     }
 
-    /// Gives a table some of its items, and more of them in each pulse until it has all: it takes time to make rows, and to style what is seen
-    /// for the first time.
+    /// Gives a table its items, more of them in each pulse until it has all: it takes time to make rows, and to style what is seen for the first
+    /// time. Its head comes alone; that it has no rows it says only then.
     ///
     /// @param around is seen when the table is, one after another
     public <T> void fill(TableView<T> table, ObservableList<T> items, Node... around) {
@@ -68,13 +69,18 @@ public final class PulseQueue {
             node.setVisible(false);
             add(() -> node.setVisible(true));
         }
-        table.setItems(FXCollections.observableArrayList(items.subList(0, Math.min(1, items.size()))));
+        Node nothing = table.getPlaceholder();
+        table.setPlaceholder(new Region());
+        table.setItems(FXCollections.observableArrayList());
         for (int rows : ROWS) {
             if (rows < items.size()) {
                 add(() -> table.setItems(FXCollections.observableArrayList(items.subList(0, Math.min(rows, items.size())))));
             }
         }
-        add(() -> table.setItems(items));
+        add(() -> {
+            table.setItems(items);
+            table.setPlaceholder(nothing);
+        });
     }
 
     /// Leaves undone what was asked for here.
