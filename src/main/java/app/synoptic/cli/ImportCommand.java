@@ -26,13 +26,16 @@ import app.synoptic.intake.ImportTotal;
 import app.synoptic.intake.Importer;
 import app.synoptic.propose.draft.ProposalDraft;
 import app.synoptic.read.table.TableFile;
+import app.synoptic.store.JournalEntry;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand.TakeAnnotations;
 import app.synoptic.store.StoreException;
 import app.synoptic.text.Decoder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -201,9 +204,12 @@ final class ImportCommand implements Callable<Integer> {
     private boolean annotations(Library open, DossierId home, String name, Function<List<ProposalDraft>, AnnotationImport> placing) {
         KeptDrafts kept = new KeptDrafts(library.folder(), open.sealing().orElse(null));
         try {
-            List<ProposalDraft> waiting = kept.of(home);
+            Set<Long> standing = JournalEntry.inForce(open.history());
+            List<ProposalDraft> waiting = kept.of(home).stream().filter(draft -> draft.change() == null || standing.contains(draft.change())).toList();
             AnnotationImport done = placing.apply(waiting);
-            kept.keep(home, Stream.concat(waiting.stream(), done.drafts().stream()).toList());
+            long change = done.placed().isEmpty() ? 0 : open.apply(new TakeAnnotations(home, done.file()));
+            Stream<ProposalDraft> others = kept.of(home).stream().filter(draft -> waiting.contains(draft) || done.drafts().stream().noneMatch(draft::same));
+            kept.keep(home, Stream.concat(others, done.drafts().stream().map(draft -> draft.broughtBy(change))).toList());
             console.result(json ? AnnotationsJson.of(name, done) : AnnotationWords.summary(name, done));
             if (!json) {
                 AnnotationWords.left(done).forEach(console::message);

@@ -52,6 +52,7 @@ final class DraftReader {
         String because = fields.optional("because", DraftReader::line);
         List<String> tags = fields.texts("tags", DraftReader::line);
         Boolean annotated = fields.flag("annotated");
+        Integer change = fields.integer("change");
         fields.require("source");
         if (node.isObject() && known != Sort.DATE && (label == null || label.isBlank())) {
             problems.add(place, "“label” is missing");
@@ -63,9 +64,10 @@ final class DraftReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ProposalDraft(place, known, source, quotes, label == null ? "" : label, blank(date), standing == null ? HappeningStatus.HAPPENED : standing,
+            ProposalDraft draft = new ProposalDraft(place, known, source, quotes, label == null ? "" : label, blank(date), standing == null ? HappeningStatus.HAPPENED : standing,
                     kind == null ? SOME : kind, filled(actors), filled(places), blank(saidBy), event, score == null ? HALF : score.doubleValue(),
-                    maker == null || maker.isBlank() ? by : maker, blank(because), filled(tags), annotated != null && annotated));
+                    maker == null || maker.isBlank() ? by : maker, blank(because), filled(tags), annotated != null && annotated);
+            return Optional.of(change == null ? draft : draft.broughtBy(change));
         } catch (IllegalArgumentException e) {
             problems.add(place, String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -105,5 +105,8 @@ public final class KeptDrafts {
         if (draft.annotated()) {
             node.put("annotated", true);
         }
+        if (draft.change() != null) {
+            node.put("change", draft.change());
+        }
     }
 }

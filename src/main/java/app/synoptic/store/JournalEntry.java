@@ -52,6 +52,11 @@ public record JournalEntry(long number, Instant at, String name, String subject,
         return name.equals("command.refuse-proposal");
     }
 
+    /// Whether it had annotations wait, and changed nothing of a dossier.
+    public boolean takesAnnotations() {
+        return name.equals("command.take-annotations");
+    }
+
     public boolean addsDossier() {
         return name.equals("command.add-dossier");
     }

@@ -26,13 +26,13 @@ public sealed interface LibraryCommand {
     default boolean onSession() {
         return switch (this) {
             case AddSession _, RenameSession _, DeleteSession _, Pinned _, Unpinned _, WriteNote _ -> true;
-            case AddDossier _, PutDossier _, EditDossier _, CopyDossier _, DeleteDossier _, HoldOriginal _, AddSource _, MarkRegion _, RefuseProposals _ -> false;
+            case AddDossier _, PutDossier _, EditDossier _, CopyDossier _, DeleteDossier _, HoldOriginal _, AddSource _, MarkRegion _, RefuseProposals _, TakeAnnotations _ -> false;
         };
     }
 
     /// Whether a dossier, its evidence or its texts are others afterwards: what was read of them before is to be read again.
     default boolean onDossier() {
-        return !onSession() && !(this instanceof RefuseProposals);
+        return !onSession() && !(this instanceof RefuseProposals) && !(this instanceof TakeAnnotations);
     }
 
     /// Keeps a dossier with its digests. `findings` say where its evidence lies in them.
@@ -110,6 +110,11 @@ public sealed interface LibraryCommand {
             refused = List.copyOf(refused);
         }
     }
+
+    /// Has annotations wait that are kept beside the library, as long as this change is in force. Nothing of the dossier changes.
+    ///
+    /// @param subject what they came from
+    record TakeAnnotations(DossierId dossier, String subject) implements LibraryCommand {}
 
     /// Begins a session over a dossier that is kept, with all it has from the start, and where it is entered. Its
     /// dossier has no other session of its title.

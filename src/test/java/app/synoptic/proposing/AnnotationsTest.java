@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,33 @@ class AnnotationsTest {
             window.until(() -> marked(robot).size() == 1);
             window.until(() -> Proposals.of(robot).stream().noneMatch(cluster -> cluster.happening().map(Happening::label).filter(label -> label.contains("Orrin walk out")).isPresent()));
             assertThat(marked(robot).getFirst().date()).hasValueSatisfying(date -> assertThat(date.date()).hasToString("2023-02-13"));
+        }
+    }
+
+    @Test
+    void takingItInIsAStepThatIsTakenBackAndMadeAgainAlsoAfterARestart(WindowRobot robot) throws Exception {
+        Path library = folder.resolve("library");
+        Map<String, String> settings;
+        try (OpenWindow window = new OpenWindow(library, robot, Map.of("place.tour-taken", "1"), library)) {
+            Proposals.begin(window, robot, "Quay");
+            window.give(files());
+            window.until(() -> window.seen("#annotations"));
+            window.press(KeyCode.ENTER);
+            window.until(() -> marked(robot).size() == 1);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> window.notice().contains("annotations of notes.json") && marked(robot).isEmpty());
+            window.press(KeyCode.CONTROL, KeyCode.Y);
+            window.until(() -> marked(robot).size() == 1);
+            settings = window.kept();
+        }
+        try (OpenWindow window = new OpenWindow(library, robot, settings, library)) {
+            window.untilTitled("Quay");
+            window.until(() -> marked(robot).size() == 1);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until(() -> marked(robot).isEmpty());
+        }
+        try (H2Library kept = H2Library.open(library)) {
+            assertThat(kept.check()).isEmpty();
         }
     }
 

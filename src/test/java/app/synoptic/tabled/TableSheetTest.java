@@ -125,6 +125,8 @@ class TableSheetTest {
             window.until(() -> window.seen("#table-writing"));
             assertThat(robot.lookup("#table-writing-words").<Label>query().getText()).startsWith("Writing 20,000 events: ");
             window.press(KeyCode.ENTER);
+            assertThat(window.seen("#table-writing")).as("Enter stops nothing").isTrue();
+            window.fire("#table-writing-stop");
             window.until(() -> window.notice().equals("Stopped: nothing of many.csv was taken in."));
             window.until(() -> window.seen("#table-sheet") && take(robot).equals("Take in 2 events"));
             window.press(KeyCode.ENTER);

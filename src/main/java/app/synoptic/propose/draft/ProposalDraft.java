@@ -25,9 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// @param because why, in the program's words; null where it does not say
 /// @param tags    words that a new event is to be filed under
 /// @param annotated whether a person marked the words, and no program: then it is good of a source that is read through, too
+/// @param change  the number of the change that brought it: taken back, it waits no longer; null where none did
 public record ProposalDraft(String place, Sort sort, SourceId source, List<Quote> quotes, String label, @Nullable String date, HappeningStatus standing, Kind kind,
                     List<String> actors, List<String> places, @Nullable String saidBy, @Nullable EventId event, double score, String by,
-                    @Nullable String because, List<String> tags, boolean annotated) {
+                    @Nullable String because, List<String> tags, boolean annotated, @Nullable Long change) {
+
+    /// One that no change of the library brought.
+    public ProposalDraft(String place, Sort sort, SourceId source, List<Quote> quotes, String label, @Nullable String date, HappeningStatus standing, Kind kind,
+                         List<String> actors, List<String> places, @Nullable String saidBy, @Nullable EventId event, double score, String by, @Nullable String because,
+                         List<String> tags, boolean annotated) {
+        this(place, sort, source, quotes, label, date, standing, kind, actors, places, saidBy, event, score, by, because, tags, annotated, null);
+    }
 
     /// What a program drafted, without tags.
     public ProposalDraft(String place, Sort sort, SourceId source, List<Quote> quotes, String label, @Nullable String date, HappeningStatus standing, Kind kind,
@@ -76,9 +84,14 @@ public record ProposalDraft(String place, Sort sort, SourceId source, List<Quote
                 happening.actors(), happening.places(), happening.saidBy(), null, ground.score(), ground.by(), ground.why() instanceof Why.Told(var reason) && !reason.isBlank() ? reason : null);
     }
 
+    /// The same, brought by a change.
+    public ProposalDraft broughtBy(long number) {
+        return new ProposalDraft(place, sort, source, quotes, label, date, standing, kind, actors, places, saidBy, event, score, by, because, tags, annotated, number);
+    }
+
     /// Whether both say the same, wherever they stand.
     public boolean same(ProposalDraft other) {
         return equals(new ProposalDraft(place, other.sort, other.source, other.quotes, other.label, other.date, other.standing, other.kind, other.actors, other.places,
-                other.saidBy, other.event, other.score, other.by, other.because, other.tags, other.annotated));
+                other.saidBy, other.event, other.score, other.by, other.because, other.tags, other.annotated, change));
     }
 }

@@ -1,5 +1,6 @@
 package app.synoptic.store.h2;
 
+import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.TextKind;
@@ -17,6 +18,7 @@ import app.synoptic.store.LibraryCommand.Pinned;
 import app.synoptic.store.LibraryCommand.PutDossier;
 import app.synoptic.store.LibraryCommand.RefuseProposals;
 import app.synoptic.store.LibraryCommand.RenameSession;
+import app.synoptic.store.LibraryCommand.TakeAnnotations;
 import app.synoptic.store.LibraryCommand.Unpinned;
 import app.synoptic.store.LibraryCommand.WriteNote;
 import app.synoptic.store.LibraryCommand;
@@ -52,6 +54,7 @@ final class CommandHandlers {
             case AddSource add -> addSource(sql, add);
             case MarkRegion mark -> markRegion(sql, mark);
             case RefuseProposals refuse -> refuse(sql, refuse);
+            case TakeAnnotations take -> Journal.begin(sql, kept(sql, take), "command.take-annotations", take.subject()).number();
             case EditDossier edit -> EditCommands.edit(sql, edit);
             case AddSession add -> SessionCommands.add(sql, add);
             case RenameSession rename -> SessionCommands.rename(sql, rename);
@@ -60,6 +63,12 @@ final class CommandHandlers {
             case Unpinned unpinned -> SessionCommands.unpin(sql, unpinned);
             case WriteNote write -> NoteCommands.write(sql, write);
         };
+    }
+
+    /// The dossier of a command, which is there.
+    private static DossierId kept(Sql sql, TakeAnnotations take) throws SQLException {
+        DossierRows.row(sql, take.dossier());
+        return take.dossier();
     }
 
     private static long addDossier(Sql sql, AddDossier command) throws SQLException {

@@ -39,6 +39,9 @@ final class ProgressSheet {
         stop = DialogSheet.button(id + "-stop", Messages.get("progress.stop"), overlay::hide);
         sheet.add(words, bar);
         sheet.offer(List.of(stop));
+        // Enter may be meant for what was there before: it stops nothing.
+        stop.setDefaultButton(false);
+        bar.setFocusTraversable(true);
         soon.setOnFinished(_ -> show());
     }
 
@@ -52,7 +55,7 @@ final class ProgressSheet {
 
     private void show() {
         shown = true;
-        overlay.show(sheet, stop, () -> {
+        overlay.show(sheet, bar, () -> {
             if (shown) {
                 shown = false;
                 stopping.run();

@@ -8,6 +8,7 @@ import app.synoptic.bibliography.zotero.ZoteroAnnotation;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.SourceId;
 import app.synoptic.store.Library;
+import app.synoptic.store.LibraryCommand.TakeAnnotations;
 import app.synoptic.store.StoreException;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.state.OpenDossier;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes annotations of other programs into the inbox of the open dossier, and takes that back as a whole. FX thread only; the work is done
@@ -42,11 +43,18 @@ public final class AnnotationService {
     /// What came of one file.
     ///
     /// @param done    null where it was refused
+    /// @param change  the number of the change by which they wait; 0 where none does
     /// @param refused the sentence that says why; empty otherwise
-    private record Outcome(@Nullable AnnotationImport done, String refused) {}
+    private record Outcome(@Nullable AnnotationImport done, long change, String refused) {}
 
     /// Annotations that were taken in, and where.
-    public record Taken(DossierId dossier, AnnotationImport done) {}
+    ///
+    /// @param changes the numbers of the changes that brought them, oldest first
+    public record Taken(DossierId dossier, AnnotationImport done, List<Long> changes) {
+        public Taken {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /// Takes in a file; `done` learns what came of it when it waits in the inbox, `refused` is given the sentence that says so where the file
     /// cannot be read.
@@ -68,14 +76,14 @@ public final class AnnotationService {
             return;
         }
         DossierId id = open.dossier().id();
-        editing.change(Messages.get("job.annotations"), library -> outcome(() -> placing.apply(library, id)), outcome -> {
+        editing.change(Messages.get("job.annotations"), library -> outcome(library, id, placing), outcome -> {
             AnnotationImport come = outcome.done();
             if (come == null) {
                 refused.accept(outcome.refused());
             } else {
-                proposals.add(id, come.drafts(), kept -> {
+                proposals.add(id, come.drafts().stream().map(draft -> draft.broughtBy(outcome.change())).toList(), kept -> {
                     if (kept) {
-                        done.accept(new Taken(id, come));
+                        done.accept(new Taken(id, come, Stream.concat(come.changes().stream(), Stream.of(outcome.change()).filter(number -> number > 0)).toList()));
                     } else {
                         refused.accept(Messages.get("annotations.unkept", come.file()));
                     }
@@ -84,11 +92,13 @@ public final class AnnotationService {
         });
     }
 
-    private static Outcome outcome(Supplier<AnnotationImport> placing) {
+    private static Outcome outcome(Library library, DossierId id, BiFunction<Library, DossierId, AnnotationImport> placing) {
         try {
-            return new Outcome(placing.get(), "");
+            AnnotationImport done = placing.apply(library, id);
+            long change = done.placed().isEmpty() ? 0 : library.apply(new TakeAnnotations(id, done.file()));
+            return new Outcome(done, change, "");
         } catch (AnnotationException | StoreException expected) {
-            return new Outcome(null, String.valueOf(expected.getMessage()));
+            return new Outcome(null, 0, String.valueOf(expected.getMessage()));
         }
     }
 
@@ -96,8 +106,7 @@ public final class AnnotationService {
     ///
     /// @param done is given the number of changes that others stand in the way of
     public void takeBack(List<Taken> all, IntConsumer done) {
-        List<Long> changes = all.stream().flatMap(taken -> taken.done().changes().stream()).sorted().toList();
-        all.forEach(taken -> proposals.remove(taken.dossier(), taken.done().drafts(), _ -> { }));
+        List<Long> changes = all.stream().flatMap(taken -> taken.changes().stream()).sorted().toList();
         if (changes.isEmpty()) {
             done.accept(0);
         } else {

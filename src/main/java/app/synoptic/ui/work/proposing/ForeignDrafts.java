@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +39,53 @@ final class ForeignDrafts {
 
     private final @Nullable KeptDrafts kept;
     private @Nullable DossierId read;
+    /// What is kept, among it what waits no longer because the change that brought it is taken back.
     private List<ProposalDraft> all = List.of();
+    private final Supplier<Set<Long>> inForce;
+    private @Nullable Set<Long> standing;
     private List<ProposalDraft> written = List.of();
     private final Map<ProposalDraft, Proposal> taken = new HashMap<>();
     private final Set<ProposalDraft> told = new HashSet<>();
 
     /// @param kept null where there is no folder to keep any
-    ForeignDrafts(@Nullable KeptDrafts kept) {
+    /// @param inForce the numbers of the changes in force
+    ForeignDrafts(@Nullable KeptDrafts kept, Supplier<Set<Long>> inForce) {
         this.kept = kept;
+        this.inForce = inForce;
     }
 
     /// All that wait for a dossier.
     synchronized List<ProposalDraft> waiting(DossierId dossier) {
-        return dossier.equals(read) ? all : kept == null ? List.of() : read(kept, dossier);
+        return waiting(dossier.equals(read) ? all : kept == null ? List.of() : read(kept, dossier));
+    }
+
+    private List<ProposalDraft> waiting(List<ProposalDraft> drafts) {
+        return drafts.stream().filter(this::waits).toList();
+    }
+
+    private boolean waits(ProposalDraft draft) {
+        Long change = draft.change();
+        if (change == null) {
+            return true;
+        }
+        Set<Long> known = standing;
+        if (known == null) {
+            known = inForce.get();
+            standing = known;
+        }
+        return known.contains(change);
+    }
+
+    /// Looks again which changes are in force; the sources of drafts that wait since, or wait no longer.
+    synchronized Set<SourceId> changed() {
+        if (all.stream().allMatch(draft -> draft.change() == null)) {
+            standing = null;
+            return Set.of();
+        }
+        Set<ProposalDraft> before = new HashSet<>(waiting(all));
+        standing = null;
+        Set<ProposalDraft> now = new HashSet<>(waiting(all));
+        return all.stream().filter(draft -> before.contains(draft) != now.contains(draft)).map(ProposalDraft::source).collect(Collectors.toSet());
     }
 
     /// Reads what waits for a dossier; gives the sources whose words a person marked.
@@ -103,7 +138,7 @@ final class ForeignDrafts {
             taken.clear();
             told.clear();
         }
-        return all;
+        return waiting(all);
     }
 
     private static List<ProposalDraft> read(KeptDrafts kept, DossierId dossier) {
@@ -124,6 +159,8 @@ final class ForeignDrafts {
     /// @throws DraftsException if they cannot be kept
     synchronized void add(DossierId dossier, List<ProposalDraft> more) {
         List<ProposalDraft> next = new ArrayList<>(dossier.equals(read) ? all : kept == null ? List.of() : kept.of(dossier));
+        standing = null;
+        next.removeIf(draft -> !waits(draft) && more.stream().anyMatch(draft::same));
         more.stream().filter(draft -> next.stream().noneMatch(draft::same)).forEach(next::add);
         if (kept != null) {
             kept.keep(dossier, next);
@@ -131,20 +168,6 @@ final class ForeignDrafts {
         if (dossier.equals(read)) {
             all = List.copyOf(next);
             written = all;
-        }
-    }
-
-    /// Gives up some of them; that is on disk when this returns.
-    ///
-    /// @throws DraftsException if the others cannot be kept
-    synchronized void remove(DossierId dossier, List<ProposalDraft> gone) {
-        List<ProposalDraft> left = waiting(dossier).stream().filter(draft -> gone.stream().noneMatch(draft::same)).toList();
-        if (kept != null) {
-            kept.keep(dossier, left);
-        }
-        if (dossier.equals(read)) {
-            all = left;
-            written = left;
         }
     }
 

@@ -59,7 +59,7 @@ public final class ProposalService {
     /// @param drafts what other programs drafted; null where none are kept
     public ProposalService(Library library, Jobs jobs, Workspace workspace, UndoState history, @Nullable KeptDrafts drafts) {
         this.library = library;
-        foreign = new ForeignDrafts(drafts);
+        foreign = new ForeignDrafts(drafts, () -> JournalEntry.inForce(library.history()));
         this.jobs = jobs;
         this.workspace = workspace;
         this.inbox = workspace.inbox();
@@ -71,6 +71,14 @@ public final class ProposalService {
         if (Stream.<@Nullable JournalEntry>of(before, now).anyMatch(entry -> entry != null && (entry.refuses() || entry.takesBack() != null))) {
             look(workspace.open());
         }
+        jobs.quietly(foreign::changed, sources -> {
+            if (!sources.isEmpty()) {
+                given++;
+                sources.forEach(read::forget);
+                annotated();
+                look(workspace.open());
+            }
+        });
     }
 
     private void look(@Nullable OpenDossier open) {
@@ -178,13 +186,6 @@ public final class ProposalService {
     /// @param done is told whether it could be kept; where not, a person was told why
     void add(DossierId dossier, List<ProposalDraft> drafts, Consumer<Boolean> done) {
         keep(dossier, drafts, () -> foreign.add(dossier, drafts), done);
-    }
-
-    /// Gives up what was drafted, as if it had never come.
-    ///
-    /// @param done is told whether that could be kept; where not, a person was told why
-    void remove(DossierId dossier, List<ProposalDraft> drafts, Consumer<Boolean> done) {
-        keep(dossier, drafts, () -> foreign.remove(dossier, drafts), done);
     }
 
     private void keep(DossierId dossier, List<ProposalDraft> drafts, Runnable keeping, Consumer<Boolean> done) {
