@@ -19,6 +19,8 @@ class SwollenTest {
         "html | <html><body> | <li><a href='/' rel=author>Ida Renn</a><ul> | 4000",
         "html | <html><body> | <time datetime='2026-01-01'>1 January 2026<div> | 4000",
         "html | <html><body> | <table><tr><td>words<p> | 4000",
+        "html | '' | <meta property='og:site_name' content='The Vale Courier of Halden and of all the villages'><meta property='og:title' content='Nine dry weeks – a village'> | 3000",
+        "html | <meta property='og:site_name' content='Vale'><title> | 'Nine dry weeks ' | 30000",
         "bibtex | '@article{a, author = {' | 'Ida Renn and ' | 60000",
         "bibtex | '@article{a, author = {' | ' ' | 800000",
         "bibtex | '@article{a, file = {' | 'a\\:' | 300000",

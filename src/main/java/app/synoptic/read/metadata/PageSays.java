@@ -23,6 +23,8 @@ final class PageSays {
     private static final int LONGEST_RAW = 100_000;
     /// A page that says more is no page for people.
     private static final int MOST = 500;
+    /// So often one thing is said; more is no page for people, and each is compared with others.
+    private static final int MOST_SAID = 50;
     private static final Pattern DAY_FIRST_ADDRESS = Pattern.compile("^https?://[^/\\s]+\\.(?:uk|ie|au|nz|in|za|ng|ke|my|sg|pk|ae|mt)(?:/|\\s|$)|/en-(?:gb|ie|au|nz|in|za|sg)(?:/|\\s|$)", Pattern.CASE_INSENSITIVE);
 
     final Document page;
@@ -41,7 +43,10 @@ final class PageSays {
                 String name = tag.attr(attribute).strip().toLowerCase(Locale.ROOT);
                 String content = tag.hasAttr("content") ? tag.attr("content") : tag.attr("value");
                 if (!name.isEmpty() && !content.isBlank() && content.length() < LONGEST * 5) {
-                    meta.computeIfAbsent(name, each -> new ArrayList<>()).add(content.strip());
+                    List<String> said = meta.computeIfAbsent(name, each -> new ArrayList<>());
+                    if (said.size() < MOST_SAID) {
+                        said.add(content.strip());
+                    }
                 }
             }
         }

@@ -34,7 +34,7 @@ final class Titles {
             says.add(Field.TITLE, heading.text(), Place.VISIBLE, "h1", headings.size() == 1 ? 0.9 : 0.6);
         }
         Element title = says.page.selectFirst("head > title, title");
-        if (title != null) {
+        if (title != null && FewWords.shorter(title, LONGEST)) {
             says.add(Field.TITLE, withoutSite(says, title.text()), Place.META, "title", 0.7);
         }
     }
