@@ -11,9 +11,12 @@ import app.synoptic.i18n.Spoken;
 import app.synoptic.store.Library;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.backup.BackupLock;
 import app.synoptic.store.backup.BackupPlan;
+import app.synoptic.store.encryption.KeyFiles;
+import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.H2Library;
-import app.synoptic.ui.actions.Reopening;
+import app.synoptic.ui.work.safety.Reopening;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainWindow;
@@ -27,6 +30,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -41,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class App extends Application {
 
     private static @Nullable Begun begun;
+
+    /// The key of the library, once its passphrase was said; null where it is not encrypted.
+    private static final AtomicReference<@Nullable LibraryKey> KEY = new AtomicReference<>();
 
     private Subscription language = Subscription.EMPTY;
     private Subscription keeping = Subscription.EMPTY;
@@ -172,17 +179,57 @@ public final class App extends Application {
     private Reopening reopening(Stage stage, Begun start) {
         return new Reopening() {
             @Override
-            public void restore(Path backup) {
-                Restoring restoring = new Restoring(start.place().folder(), backup);
+            public void restore(Path backup, @Nullable LibraryKey with) {
+                Restoring restoring = new Restoring(start.place().folder(), backup, with);
                 reopen(() -> {
                     restoring.perform();
+                    if (with != null) {
+                        KEY.set(with);
+                    }
                     return start.opening().call();
                 }, restoring::outcome);
             }
 
             @Override
+            public BackupLock lock(Path backup) {
+                return BackupLock.of(backup, start.place().folder(), H2Library.FILE);
+            }
+
+            @Override
+            public @Nullable LibraryKey key() {
+                return KEY.get();
+            }
+
+            @Override
+            public void unlocked(LibraryKey key) {
+                KEY.set(key);
+                reopen(start.opening(), () -> "");
+            }
+
+            @Override
+            public void encrypt(char[] passphrase, boolean also) {
+                Encrypting encrypting = new Encrypting(start.place().folder());
+                reopen(() -> {
+                    KEY.set(encrypting.encrypt(passphrase, also, plan(start.place().folder())));
+                    return start.opening().call();
+                }, encrypting::outcome);
+            }
+
+            @Override
+            public void decrypt() {
+                Encrypting encrypting = new Encrypting(start.place().folder());
+                reopen(() -> {
+                    encrypting.decrypt(KEY.get());
+                    if (!KeyFiles.encrypted(start.place().folder().resolve(H2Library.FILE))) {
+                        KEY.set(null);
+                    }
+                    return start.opening().call();
+                }, encrypting::outcome);
+            }
+
+            @Override
             public void begin() {
-                reopen(() -> Restoring.begin(start.place().folder()), () -> "");
+                reopen(() -> Restoring.begin(start.place().folder(), null), () -> "");
             }
 
             private void reopen(Callable<Library> opening, Supplier<String> told) {
@@ -223,16 +270,19 @@ public final class App extends Application {
     }
 
     private static Library library(Path folder) {
-        BackupPlan.requireNotLost(folder.resolve(H2Library.FILE), () -> {
-            BackupSettings settings = BackupSettings.of(SettingsFile.in(folder).read());
-            return BackupPlan.of(folder, settings.folder(), settings.limit());
-        });
-        return Restoring.begin(folder);
+        BackupPlan.requireNotLost(folder.resolve(H2Library.FILE), () -> plan(folder));
+        return Restoring.begin(folder, KEY.get());
+    }
+
+    private static BackupPlan plan(Path folder) {
+        BackupSettings settings = BackupSettings.of(SettingsFile.in(folder).read());
+        return BackupPlan.of(folder, settings.folder(), settings.limit());
     }
 
     /// Lets go of all it had: the toolkit keeps an application as long as the process lives.
     @Override
     public void stop() {
+        KEY.set(null);
         language.unsubscribe();
         language = Subscription.EMPTY;
         if (singleInstance != null) {

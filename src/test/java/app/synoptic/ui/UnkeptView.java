@@ -4,7 +4,7 @@ import app.synoptic.store.Library;
 import app.synoptic.store.search.SearchIndex;
 import app.synoptic.ui.actions.AppServices;
 import app.synoptic.ui.actions.FileDialogs;
-import app.synoptic.ui.actions.Reopening;
+import app.synoptic.ui.work.safety.Reopening;
 import app.synoptic.ui.actions.WindowState;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.shell.MainView;

@@ -34,6 +34,11 @@ public record BackupLock(Path backup, Path folder, Optional<KeyHeader> header, b
         return header.isPresent();
     }
 
+    /// Whether a key that is known already is the one.
+    public boolean opens(LibraryKey key) {
+        return header.filter(needed -> needed.keyName().equals(key.name())).isPresent();
+    }
+
     /// The key with which it is restored. A backup opens with the passphrase of its day, or with the present one of the library it is of.
     ///
     /// @throws StoreException if the passphrase is neither

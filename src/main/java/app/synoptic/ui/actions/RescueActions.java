@@ -6,11 +6,13 @@ import app.synoptic.store.backup.Backup;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
+import app.synoptic.ui.controls.DialogSheet;
 import app.synoptic.ui.preferences.SettingsView.Place;
 import app.synoptic.ui.preferences.SettingsView;
 import app.synoptic.ui.safety.RescueView;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.work.Jobs;
+import app.synoptic.ui.work.safety.Reopening;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class RescueActions {
     private final Place place;
     private final Path folder;
     private final Reopening reopening;
+    private final EncryptionActions encryption;
 
     /// @param place     where the library lies; an empty folder where that is not known
     /// @param reopening who can open it again
@@ -36,6 +39,7 @@ public final class RescueActions {
         this.place = place;
         this.reopening = reopening;
         folder = place.folder();
+        encryption = new EncryptionActions(jobs, surface, folder, reopening);
     }
 
     /// What can be done without a library.
@@ -53,7 +57,11 @@ public final class RescueActions {
     ///
     /// @return whether it is
     public boolean rescue(Throwable failure) {
-        if (folder.toString().isEmpty() || !(failure instanceof StoreException store) || !(store.reason() == Reason.DAMAGED || store.reason() == Reason.LOST)) {
+        if (!folder.toString().isEmpty() && failure instanceof StoreException locked && locked.reason() == Reason.LOCKED) {
+            encryption.unlock(List.of(DialogSheet.button("unlock-restore", Messages.get("safety.rescue.choose"), () -> rescuing().choose())));
+            return true;
+        }
+        if (folder.toString().isEmpty() || !(failure instanceof StoreException store) || !(store.reason() == Reason.DAMAGED || store.reason() == Reason.LOST || store.reason() == Reason.KEY_DAMAGED)) {
             return false;
         }
         jobs.read(Messages.get("job.backups"), SafetyActions.plan(settings, folder)::newestSound, newest -> offer(store, newest));
@@ -91,7 +99,7 @@ public final class RescueActions {
             @Override
             public void restore(Path backup) {
                 surface.overlay().hide();
-                reopening.restore(backup);
+                encryption.restore(backup);
             }
 
             @Override

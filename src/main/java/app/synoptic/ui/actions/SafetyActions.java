@@ -17,12 +17,14 @@ import app.synoptic.ui.safety.HealthView;
 import app.synoptic.ui.state.Settings;
 import app.synoptic.ui.work.safety.BackupService;
 import app.synoptic.ui.work.safety.HealthRun;
+import app.synoptic.ui.work.safety.Reopening;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public final class SafetyActions {
     private final Consumer<URI> browsing;
     private final AppServices services;
     private final Path folder;
-    private final Reopening reopening;
+    private final EncryptionActions encryption;
 
     /// Null where it is not known where the library lies.
     private final @Nullable BackupService backups;
@@ -52,8 +54,8 @@ public final class SafetyActions {
         notice = surface.notice();
         browsing = surface.browsing();
         this.services = services;
-        this.reopening = reopening;
         folder = services.folder();
+        encryption = new EncryptionActions(services.jobs(), surface, folder, reopening);
         backups = folder.toString().isEmpty() ? null : new BackupService(services.library(), services.jobs(), this::plan,
                 failure -> notice.warn(Messages.get("safety.backup.failed", String.valueOf(failure.getMessage()))));
     }
@@ -76,14 +78,14 @@ public final class SafetyActions {
     }
 
     List<Command> commands() {
-        return List.of(Command.of("command.backups", Group.WORK, this::show), Command.of("command.health", Group.WORK, this::examine),
-                Command.of("command.verify", Group.WORK, this::verify));
+        return Stream.concat(Stream.of(Command.of("command.backups", Group.WORK, this::show), Command.of("command.health", Group.WORK, this::examine),
+                Command.of("command.verify", Group.WORK, this::verify)), encryption.commands().stream()).toList();
     }
 
     List<MenuItem> menu() {
-        return List.of(ExchangeActions.item("backups", Messages.get("command.backups"), this::show),
+        return Stream.concat(Stream.of(ExchangeActions.item("backups", Messages.get("command.backups"), this::show),
                 ExchangeActions.item("health", Messages.get("command.health"), this::examine),
-                ExchangeActions.item("verify", Messages.get("command.verify"), this::verify));
+                ExchangeActions.item("verify", Messages.get("command.verify"), this::verify)), encryption.menu().stream()).toList();
     }
 
     private void verify() {
@@ -118,7 +120,7 @@ public final class SafetyActions {
             @Override
             public void restore(Backup backup) {
                 overlay.hide();
-                reopening.restore(backup.file());
+                encryption.restore(backup.file());
             }
         };
     }
@@ -148,7 +150,7 @@ public final class SafetyActions {
             case TEXTS -> services.jobs().write(Messages.get("job.repair"), () -> TextRepair.perform(services.library()),
                     mended -> notice.tell(Messages.get("safety.health.mended", mended), Messages.get("safety.health.again"), this::examine));
             case BACKUP -> service.make(made -> notice.tell(Messages.get("safety.backup.made", BackupWords.size(made.size()), made.file())));
-            case STORE -> service.make(made -> reopening.restore(made.file()));
+            case STORE -> service.make(made -> encryption.restore(made.file()));
         }
     }
 

@@ -2,6 +2,7 @@ package app.synoptic.ui.actions;
 
 import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.preferences.SettingsView.Place;
+import app.synoptic.ui.work.safety.Reopening;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;

@@ -6,7 +6,7 @@ import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.actions.AppServices;
 import app.synoptic.ui.actions.FileDialogs;
-import app.synoptic.ui.actions.Reopening;
+import app.synoptic.ui.work.safety.Reopening;
 import app.synoptic.ui.actions.SessionActions;
 import app.synoptic.ui.actions.WindowActions;
 import app.synoptic.ui.actions.WindowState;

@@ -10,7 +10,7 @@ import app.synoptic.store.StoreException;
 import app.synoptic.store.search.SearchIndex;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.actions.AppServices;
-import app.synoptic.ui.actions.Reopening;
+import app.synoptic.ui.work.safety.Reopening;
 import app.synoptic.ui.actions.RescueActions;
 import app.synoptic.ui.actions.StageDialogs;
 import app.synoptic.ui.actions.WindowState;
