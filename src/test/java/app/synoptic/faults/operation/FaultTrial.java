@@ -1,5 +1,6 @@
 package app.synoptic.faults.operation;
 
+import app.synoptic.cli.Headless;
 import app.synoptic.faults.Disk;
 import app.synoptic.faults.Fault;
 import app.synoptic.store.h2.H2Library;
@@ -27,7 +28,7 @@ public final class FaultTrial {
     private final Random random;
     private final Snapshot before;
     private final Snapshot after;
-    private final Snapshot begun;
+    private final List<Snapshot> begun;
     private final Set<String> varying;
     private final long calls;
     private int rounds;
@@ -47,15 +48,21 @@ public final class FaultTrial {
         after = whole(done);
         calls = done[0];
         Set<String> different = new HashSet<>(whole(done).unlike(after));
-        begun = operation.base().equals(Given.NOTHING) ? begun() : before;
-        different.addAll(operation.base().equals(Given.NOTHING) ? begun().unlike(begun) : Set.of());
+        begun = operation.base().equals(Given.NOTHING) ? List.of(begun(false), begun(true)) : List.of();
+        if (!begun.isEmpty()) {
+            different.addAll(begun(true).unlike(begun.getLast()));
+        }
         varying = Set.copyOf(different);
     }
 
-    /// Where nothing is, a library that keeps nothing yet may be begun.
-    private Snapshot begun() throws IOException, SQLException {
+    /// Where nothing is, a library may be begun that keeps nothing yet, or what every library begins with.
+    private Snapshot begun(boolean shipped) throws IOException, SQLException {
         Path folder = copy();
-        H2Library.open(folder.resolve("library")).close();
+        if (shipped) {
+            Headless.run("dump", "--store", folder.resolve("library"));
+        } else {
+            H2Library.open(folder.resolve("library")).close();
+        }
         Snapshot snapshot = Snapshot.of(folder);
         remove(folder);
         return snapshot;
@@ -144,7 +151,7 @@ public final class FaultTrial {
             Snapshot left = Snapshot.of(folder);
             List<String> unlike = lasting(left.unlike(after));
             List<String> changed = left.unlike(before);
-            if (!unlike.isEmpty() && (round.acknowledged() || !changed.isEmpty() && !lasting(left.unlike(begun)).isEmpty())) {
+            if (!unlike.isEmpty() && (round.acknowledged() || !changed.isEmpty() && begun.stream().noneMatch(one -> lasting(left.unlike(one)).isEmpty()))) {
                 wrong.add("%s%s: before but for %s; after but for %s".formatted(where, round.acknowledged() ? ", acknowledged" : "", first(changed), first(unlike)));
             }
             if (!reached && !round.acknowledged() && !operation.silent()) {
