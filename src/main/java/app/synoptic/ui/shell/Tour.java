@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -73,10 +74,18 @@ final class Tour {
         go(0);
     }
 
-    private void go(int index) {
+    /// Goes to a stop, or to the first after it that stands in an open window: a view may be gone, and a button in the menu of a
+    /// tool bar that is too long. Where none does at the beginning, the tour is offered another time.
+    private void go(int from) {
         close();
+        int index = from;
+        while (index < stops.size() && !stands(stops.get(index))) {
+            index++;
+        }
         if (index == stops.size()) {
-            leave();
+            if (at != NOWHERE) {
+                leave();
+            }
             return;
         }
         at = index;
@@ -102,6 +111,11 @@ final class Tour {
         shown = note;
         note.show(stop.node());
         typing = stop.node().getScene().focusOwnerProperty().subscribe(owner -> giveWay(owner, next));
+    }
+
+    private static boolean stands(Stop stop) {
+        Scene scene = stop.node().getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     /// While a person types, Enter and Space are hers, not the note's.

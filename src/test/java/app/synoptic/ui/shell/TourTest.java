@@ -7,10 +7,13 @@ import app.synoptic.ui.WindowDriver;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 /// The first look round the window.
@@ -92,6 +95,19 @@ class TourTest extends InVelden {
 
         robot.type(KeyCode.ESCAPE);
         WindowDriver.settle();
+        assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("1 of 3");
+    }
+
+    @Test
+    void isOfferedAnotherTimeWhereTheViewIsGone(WindowRobot robot) {
+        Scene scene = robot.lookup(".timeline").query().getScene();
+        Parent view = scene.getRoot();
+        robot.interact(() -> scene.setRoot(new Pane()));
+        offer(robot);
+        assertThat(window.settings.kept()).doesNotContainKey("place.tour-taken");
+
+        robot.interact(() -> scene.setRoot(view));
+        offer(robot);
         assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("1 of 3");
     }
 
