@@ -108,7 +108,7 @@ class ExchangeTest {
         Path other = file("other.dossier", text -> text.replace("\"id\": \"kazakhstan-2022\"", "\"id\": \"other\"")
                 .replaceFirst("\"title\": \"", "\"title\": \"Other: "));
         try (StartedApp app = new StartedApp(folder, robot)) {
-            MainView view = (MainView) app.stage().getScene().getRoot();
+            MainView view = app.view();
             robot.interact(() -> view.actions().exchange().take(List.of(none, theirs, other)));
             await("#arrival");
             robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
@@ -154,7 +154,7 @@ class ExchangeTest {
     }
 
     private void give(StartedApp app, Path file) {
-        MainView view = (MainView) app.stage().getScene().getRoot();
+        MainView view = app.view();
         robot.interact(() -> view.actions().exchange().take(List.of(file)));
     }
 

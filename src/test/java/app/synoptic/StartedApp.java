@@ -3,6 +3,7 @@ package app.synoptic;
 import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.Waiting;
 import app.synoptic.screen.WindowRobot;
+import app.synoptic.ui.shell.MainView;
 import com.sun.javafx.application.ParametersImpl;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,12 @@ public final class StartedApp implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /// What the window shows of the open library.
+    MainView view() {
+        return stage.getScene().getRoot().getChildrenUnmodifiable().stream().filter(MainView.class::isInstance).map(MainView.class::cast)
+                .findFirst().orElseThrow();
     }
 
     @Override
