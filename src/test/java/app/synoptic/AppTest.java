@@ -1,8 +1,6 @@
 package app.synoptic;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import app.synoptic.cli.Harbour;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.SourceId;
@@ -13,6 +11,7 @@ import app.synoptic.intake.ShippedLibrary;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
 import app.synoptic.store.Library;
+import app.synoptic.store.h2.H2Library;
 import app.synoptic.ui.WindowDriver;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.SourceText;
@@ -25,6 +24,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// The program as it starts, on a library of its own and the shipped dossier.
 @InWindow
@@ -54,8 +55,21 @@ class AppTest {
         try (Stream<Path> files = Files.list(ARTICLES)) {
             articles = files.sorted().toList();
         }
-        OpenDossier open = library(articles);
-        try (StartedApp app = new StartedApp(folder, robot)) {
+        assertOriginalsLit(folder, library(articles));
+    }
+
+    @Test
+    void lightsEveryEventInOriginalsOfOursOnceTheyAreImported() {
+        Harbour harbour = Harbour.in(folder);
+        OpenDossier open;
+        try (Library library = H2Library.open(harbour.store())) {
+            open = imported(library, List.of(harbour.courier(), harbour.gazette()));
+        }
+        assertOriginalsLit(harbour.store(), open);
+    }
+
+    private void assertOriginalsLit(Path store, OpenDossier open) {
+        try (StartedApp app = new StartedApp(store, robot)) {
             app.skipTour();
             assertThat(open.dossier().sources()).allSatisfy(source -> assertThat(window.badge(source.id())).isEqualTo("Original"));
             assertLit(open);
@@ -65,13 +79,17 @@ class AppTest {
     /// Fills the library as a person would have before, and says what the window must show of it, with all words at hand.
     private OpenDossier library(List<Path> articles) {
         try (Library library = ShippedLibrary.open(folder)) {
-            Importer importer = new Importer(library);
-            articles.forEach(article -> assertThat(importer.take(article, library.dossiers().getFirst()))
-                    .isInstanceOf(ImportResult.Recognised.class));
-            OpenDossier open = DossierLoader.load(library, library.dossiers().getFirst());
-            open.texts().values().forEach(SourceText::wording);
-            return open;
+            return imported(library, articles);
         }
+    }
+
+    private static OpenDossier imported(Library library, List<Path> articles) {
+        Importer importer = new Importer(library);
+        articles.forEach(article -> assertThat(importer.take(article, library.dossiers().getFirst()))
+                .isInstanceOf(ImportResult.Recognised.class));
+        OpenDossier open = DossierLoader.load(library, library.dossiers().getFirst());
+        open.texts().values().forEach(SourceText::wording);
+        return open;
     }
 
     private void assertLit(OpenDossier open) {
@@ -87,10 +105,11 @@ class AppTest {
         }
     }
 
-    /// Every sixteenth event, the first among them.
+    /// Every sixteenth event, the first among them; of few, all.
     private static List<Event> sample(OpenDossier open) {
+        int step = open.dossier().events().size() > 16 ? 16 : 1;
         List<Event> sample = new ArrayList<>();
-        for (int i = 0; i < open.dossier().events().size(); i += 16) {
+        for (int i = 0; i < open.dossier().events().size(); i += step) {
             sample.add(open.dossier().events().get(i));
         }
         return sample;

@@ -65,6 +65,14 @@ class FingerprintsTest {
         assertAllExact(Articles.imported(Articles.real(name)));
     }
 
+    @Test
+    void inATextThatPrintsACaptionTwiceToo() {
+        String ferry = Articles.invented("ferry-strike");
+        String caption = "The Marigold at her berth on Tuesday evening. Photo: the harbour post.";
+        int middle = ferry.indexOf("\n\n", ferry.length() / 2) + 2;
+        assertAllExact(Articles.imported(caption + "\n\n" + ferry.substring(0, middle) + caption + "\n\n" + ferry.substring(middle)));
+    }
+
     private void assertAllExact(Wording text) {
         List<Passage> passages = Passages.spread(text, 1, 25, new Random(3));
         List<Outcome> expected = passages.stream().<Outcome>map(Outcome.Exact::new).toList();

@@ -41,7 +41,7 @@ public record Harbour(Path folder) {
     }
 
     /// The sealed dossier file, beside the draft.
-    Path sealed() {
+    public Path sealed() {
         Path file = folder.resolve("dossier.json");
         return Files.exists(file) ? file : write("dossier.json", Made.SEALED);
     }

@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// The whole way on the five articles the shipped dossier is about, where they are at hand; they are never part of
-/// the project.
+/// The whole way on articles of our own; and on the five the shipped dossier is about, where they are at hand: they are never
+/// part of the project.
 class RealArticlesTest {
 
     private static final Path ARTICLES = Path.of("../shared/articles");
@@ -24,38 +23,47 @@ class RealArticlesTest {
     @TempDir
     Path folder;
 
-    private Path store;
-
-    @BeforeEach
-    void needTheArticles() {
+    @Test
+    void areRecognisedUnderAnyNameAndEveryPassageIsExact() throws Exception {
         assumeTrue(Files.isDirectory(ARTICLES));
-        store = folder.resolve("store");
+        Path store = folder.resolve("store");
+        JsonNode dump = imported(store, dump(folder.resolve("without")), SOURCES.stream().map(source -> ARTICLES.resolve(source + ".txt")).toList());
+        assertThat(stream(dump.at("/questions")).filter(question -> question.at("/type").asString().equals("wording"))
+                .map(question -> question.at("/verdict").asString())).hasSize(2).containsOnly("compatible");
     }
 
     @Test
-    void areRecognisedUnderAnyNameAndEveryPassageIsExact() throws Exception {
+    void ofOursAreRecognisedUnderAnyNameAndEveryPassageIsExact() throws Exception {
+        Harbour harbour = Harbour.in(folder);
+        JsonNode without = dump(harbour.store());
+        JsonNode dump = imported(harbour.store(), without, List.of(harbour.courier(), harbour.gazette()));
+        assertThat(differing(dump)).containsExactly("passengers");
+        assertThat(matches(dump, "original")).hasSize(7);
+    }
+
+    /// Imports articles under names that say nothing, twice, and says what the library then holds.
+    private JsonNode imported(Path store, JsonNode without, List<Path> articles) throws Exception {
         List<Object> command = new ArrayList<>(List.of("import", "--store", store));
-        for (String source : SOURCES) {
-            command.add(Files.copy(ARTICLES.resolve(source + ".txt"), folder.resolve(SOURCES.indexOf(source) + ".dat")));
+        for (Path article : articles) {
+            command.add(Files.copy(article, folder.resolve(articles.indexOf(article) + ".dat")));
         }
 
         Headless run = Headless.run(command.toArray());
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).hasSize(5).allSatisfy(line ->
+        assertThat(run.out().lines()).hasSize(articles.size()).allSatisfy(line ->
                 assertThat(line).matches(".*: recognised as .*; (\\d+) of \\1 passages exact"));
-        JsonNode dump = dump();
+        JsonNode dump = dump(store);
         assertThat(matches(dump, "original")).isNotEmpty().containsOnly("exact");
         assertThat(matches(dump, "digest")).isNotEmpty().containsOnly("exact");
-        assertThat(stream(dump.at("/questions")).filter(question -> question.at("/type").asString().equals("wording"))
-                .map(question -> question.at("/verdict").asString())).hasSize(2).containsOnly("compatible");
-        assertThat(differing(dump)).as("importing makes nothing contested").isNotEmpty().isEqualTo(differing(dump(folder.resolve("without"))));
-        assertThat(Headless.run(command.toArray()).out().lines()).hasSize(5).allMatch(line -> line.endsWith("nothing changed"));
+        assertThat(differing(dump)).as("importing makes nothing contested").isNotEmpty().isEqualTo(differing(without));
+        assertThat(Headless.run(command.toArray()).out().lines()).hasSize(articles.size()).allMatch(line -> line.endsWith("nothing changed"));
+        return dump;
     }
 
     @Test
     void areNotNeededForEveryAttestationToHaveItsPlace() throws Exception {
-        JsonNode dump = dump();
+        JsonNode dump = dump(folder.resolve("store"));
 
         assertThat(matches(dump, "digest")).isNotEmpty().containsOnly("exact");
         assertThat(dump.at("/events").size()).isGreaterThanOrEqualTo(12);
@@ -67,10 +75,6 @@ class RealArticlesTest {
     private static List<String> differing(JsonNode dump) {
         return stream(dump.at("/questions")).filter(question -> question.at("/verdict").asString().equals("differ"))
                 .map(question -> question.at("/id").asString()).toList();
-    }
-
-    private JsonNode dump() {
-        return dump(store);
     }
 
     private static JsonNode dump(Path store) {

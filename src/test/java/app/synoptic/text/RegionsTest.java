@@ -51,6 +51,47 @@ class RegionsTest {
     }
 
     @Test
+    void aCaptionAndADateAboveTheHeadlineAndWhoWroteItAtTheEnd() {
+        assertThat(regions("""
+                Divers at the slipway of Tern, 12 June 2021. Photo: N. Orlin, harbour-post.sg
+
+                12 June 2021, 09:40
+
+                Divers search the slipway of Tern for the lost bell
+
+                Two divers went down to the foot of the slipway on Saturday morning, where a fisherman had seen something shine.
+
+                They came up with a lantern and half an oar, and said that the water had been too cloudy to see their own hands.
+
+                This article was first published on the Russian page of the Harbour Post. Author: Nadia Orlin; Source: the Harbour Post's own correspondent
+
+                All news
+
+                Archive
+                """)).containsExactly("CAPTION divers..sg", "DATELINE 12..40", "HEADLINE divers..bell", "BODY two..hands",
+                "FOOTER this..correspondent", "FURNITURE all..archive");
+    }
+
+    @Test
+    void anArticleThatBeginsWithItsFirstWordsAndEndsInAForm() {
+        assertThat(regions("""
+                TERN — The bell of the lighthouse rang for an hour on Sunday, although nobody had been sent up to ring it.
+
+                The keeper said that the wind had turned, and that the rope had not been made fast on Friday, as it should have been.
+
+                “It will not happen a second time,” he said.
+
+                Leave a Reply
+
+                Nobody is shown your address.
+
+                Previous Article: The ferry has a new captain
+
+                Next Article: Dunes move towards the settlement
+                """)).containsExactly("BODY tern..said", "FURNITURE leave..settlement");
+    }
+
+    @Test
     void theFiveRealArticles() {
         assertThat(regions(Articles.real("oc-media"))).containsExactly("FURNITURE become..armenia", "HEADLINE armenia..protests",
                 "CAPTION kazakh..tass", "BODY the..charter", "FURNITURE related..picks");
