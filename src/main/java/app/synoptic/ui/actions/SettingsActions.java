@@ -9,6 +9,7 @@ import app.synoptic.ui.commands.Command;
 import app.synoptic.ui.commands.Group;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
+import app.synoptic.ui.controls.passages.SystemClipboard;
 import app.synoptic.ui.preferences.AboutView;
 import app.synoptic.ui.preferences.RiskWords;
 import app.synoptic.ui.preferences.SettingsView.Place;
@@ -21,8 +22,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /// How the program is set up, and what to tell those who mend it.
@@ -108,9 +107,7 @@ public final class SettingsActions {
 
     private void copy() {
         DiagnosticsReport.gather(jobs, library, details -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(details);
-            Clipboard.getSystemClipboard().setContent(content);
+            SystemClipboard.copy(details);
             notice.tell(Messages.get("settings.details.copied"));
         });
     }

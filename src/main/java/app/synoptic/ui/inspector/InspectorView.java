@@ -13,6 +13,7 @@ import app.synoptic.ui.controls.TagLinks;
 import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.controls.edits.EditRequest.Wish;
 import app.synoptic.ui.controls.edits.EditRequest;
+import app.synoptic.ui.controls.passages.SystemClipboard;
 import app.synoptic.ui.controls.pulses.PulseQueue;
 import app.synoptic.ui.state.CurrentSession;
 import app.synoptic.ui.state.OpenDossier;
@@ -31,8 +32,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -201,7 +200,7 @@ public final class InspectorView extends ScrollPane {
             EditRequest.fire(row, new Wish.WriteNote(row.about().get()));
             event.consume();
         } else if (COPY.match(event) && sheet != null) {
-            copy(focused instanceof LineRow row ? row.plain() : sheet.plain());
+            SystemClipboard.copy(focused instanceof LineRow row ? row.plain() : sheet.plain());
             event.consume();
         }
     }
@@ -230,14 +229,8 @@ public final class InspectorView extends ScrollPane {
 
     private static MenuItem item(String key, String words) {
         MenuItem item = new MenuItem(Messages.get(key));
-        item.setOnAction(_ -> copy(words));
+        item.setOnAction(_ -> SystemClipboard.copy(words));
         return item;
-    }
-
-    private static void copy(String words) {
-        ClipboardContent board = new ClipboardContent();
-        board.putString(words);
-        Clipboard.getSystemClipboard().setContent(board);
     }
 
     /// Stops listening. The view is of no use afterwards.

@@ -12,6 +12,7 @@ import app.synoptic.ui.controls.edits.EditRequest.Wish;
 import app.synoptic.ui.controls.edits.EditRequest;
 import app.synoptic.ui.controls.edits.ReadOnlyMode;
 import app.synoptic.ui.controls.passages.PassageEvent;
+import app.synoptic.ui.controls.passages.SystemClipboard;
 import app.synoptic.ui.sources.page.PageSwitch;
 import app.synoptic.ui.state.SourceText;
 import java.util.List;
@@ -22,8 +23,6 @@ import javafx.event.EventType;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -113,10 +112,8 @@ final class WordsMenu {
     }
 
     private void copy(Wording wording, Passage passage, boolean cited) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(cited ? PassageCitation.of(source.get(), wording, passage.start(), passage.end())
+        SystemClipboard.copy(cited ? PassageCitation.of(source.get(), wording, passage.start(), passage.end())
                 : wording.text().substring(passage.start(), passage.end()));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void mark(EventType<PassageEvent> what) {

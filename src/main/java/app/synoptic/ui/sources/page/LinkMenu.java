@@ -1,10 +1,9 @@
 package app.synoptic.ui.sources.page;
 
 import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.passages.SystemClipboard;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// What can be done with an address of a page. It is never opened.
 final class LinkMenu {
@@ -15,11 +14,7 @@ final class LinkMenu {
 
     static ContextMenu of(String address) {
         MenuItem copy = new MenuItem(Messages.get("sources.page.link.copy"));
-        copy.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(address);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy.setOnAction(_ -> SystemClipboard.copy(address));
         return new ContextMenu(copy);
     }
 
