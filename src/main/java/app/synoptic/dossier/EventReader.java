@@ -52,8 +52,9 @@ final class EventReader {
         Map<SourceId, Silence> silences = silences(fields);
         return fields.make(() -> {
             List<Told<Attestation>> made = testimonies.stream().map(Supplier::get).toList();
-            return WrittenSubject.of(new Event(id.get(), label.get(), date.get(), knowable, kind.get(), status.get(), tier.get(),
-                    actors, places, tags, partOf, note, WrittenSubject.testimonies(made), silences), made);
+            Event event = Event.builder(id.get(), label.get(), date.get(), kind.get()).knowable(knowable).status(status.get()).tier(tier.get())
+                    .actors(actors).places(places).tags(tags).partOf(partOf).note(note).told(WrittenSubject.testimonies(made), silences).build();
+            return WrittenSubject.of(event, made);
         });
     }
 

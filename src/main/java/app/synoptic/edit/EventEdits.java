@@ -4,7 +4,6 @@ import app.synoptic.domain.Attestation;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
-import app.synoptic.domain.Question;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
@@ -166,9 +165,8 @@ public final class EventEdits {
             Event other = from.event();
             String note = Stream.of(event.note(), other.label(), other.note()).filter(words -> words != null && !words.isBlank())
                     .collect(Collectors.joining("\n"));
-            Event both = new Event(kept, event.label(), event.date(), event.knowable(), event.kind(), event.status(), event.tier(),
-                    union(event.actors(), other.actors()), union(event.places(), other.places()), union(event.tags(), other.tags()),
-                    event.partOf(), note, event.attestations(), event.silences());
+            Event both = event.like(kept).actors(union(event.actors(), other.actors())).places(union(event.places(), other.places()))
+                    .tags(union(event.tags(), other.tags())).note(note).build();
             EditableDossier next = PhaseReparenting.into(redirected(before, gone, kept), gone, kept).without(gone);
             return next.with(new EditedTopic(both.within(next.topic(kept).event().partOf()),
                     Stream.concat(into.accounts().stream(), from.accounts().stream()).toList()));

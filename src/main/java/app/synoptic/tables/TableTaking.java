@@ -9,7 +9,6 @@ import app.synoptic.domain.KindStyle;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Status;
-import app.synoptic.domain.Tier;
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.edit.Slugs;
@@ -254,9 +253,9 @@ public final class TableTaking {
             notes.add(dated.remainder());
         }
         String note = String.join("\n\n", notes);
-        return new Event(new EventId(events.of(id.isEmpty() ? label : id, USUAL)), label, dated.date(), null, kind(cells.line(row, TableField.KIND)), cells.constant(row, TableField.STATUS, Status.class).orElse(Status.HAPPENED),
-                Tier.SECONDARY, cells.names(row, TableField.ACTOR), cells.names(row, TableField.PLACE), cells.names(row, TableField.TAG), null,
-                note.isEmpty() ? null : note, List.of(), Map.of());
+        return Event.builder(new EventId(events.of(id.isEmpty() ? label : id, USUAL)), label, dated.date(), kind(cells.line(row, TableField.KIND)))
+                .status(cells.constant(row, TableField.STATUS, Status.class).orElse(Status.HAPPENED)).actors(cells.names(row, TableField.ACTOR))
+                .places(cells.names(row, TableField.PLACE)).tags(cells.names(row, TableField.TAG)).note(note.isEmpty() ? null : note).build();
     }
 
     private Kind kind(String word) {

@@ -173,13 +173,20 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
             MergeSubject thing = new MergeSubject.OfEvent(own.id());
             List<Attestation> attestations = told(new TestimonyMerge<>(Facts.ofAttestations(), own.label(), units, picker)
                     .merge(told(own.attestations(), mine), told(other.attestations(), theirs)));
-            return new Event(own.id(), picker.of(thing, "label", own.label(), other.label()),
-                    picker.of(thing, "date", own.date(), other.date()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),
-                    picker.of(thing, "kind", own.kind(), other.kind()), picker.of(thing, "status", own.status(), other.status(), EnumTerms::print),
-                    picker.of(thing, "tier", own.tier(), other.tier(), EnumTerms::print), picker.list(thing, "actors", own.actors(), other.actors()),
-                    picker.list(thing, "places", own.places(), other.places()),
-                    picker.list(thing, "tags", own.tags(), other.tags()), picker.maybe(thing, "partOf", own.partOf(), other.partOf()), picker.note(thing, own.note(), other.note()), attestations,
-                    silences(thing, own.silences(), other.silences()));
+            return own.like()
+                    .label(picker.of(thing, "label", own.label(), other.label()))
+                    .date(picker.of(thing, "date", own.date(), other.date()))
+                    .knowable(picker.maybe(thing, "knowable", own.knowable(), other.knowable()))
+                    .kind(picker.of(thing, "kind", own.kind(), other.kind()))
+                    .status(picker.of(thing, "status", own.status(), other.status(), EnumTerms::print))
+                    .tier(picker.of(thing, "tier", own.tier(), other.tier(), EnumTerms::print))
+                    .actors(picker.list(thing, "actors", own.actors(), other.actors()))
+                    .places(picker.list(thing, "places", own.places(), other.places()))
+                    .tags(picker.list(thing, "tags", own.tags(), other.tags()))
+                    .partOf(picker.maybe(thing, "partOf", own.partOf(), other.partOf()))
+                    .note(picker.note(thing, own.note(), other.note()))
+                    .told(attestations, silences(thing, own.silences(), other.silences()))
+                    .build();
         }
 
         private Question question(Question own, Question other) {

@@ -20,7 +20,6 @@ import app.synoptic.ui.controls.WrappingLabel;
 import app.synoptic.ui.state.OpenDossier;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -165,9 +164,9 @@ public final class EventForm extends Form {
     private Event event() {
         Edtf when = Objects.requireNonNull(date.date());
         EventId id = before == null ? Slugs.event(label.words(), dossier) : before.id();
-        return new Event(id, label.words(), when, knowable.date(), kind(), status.getValue(), tier.getValue(), actors.names(), places.names(),
-                tags.names(), whole.getValue().orElse(null), typed(note), before == null ? List.of() : before.attestations(),
-                before == null ? Map.of() : before.silences());
+        Event.Builder event = Event.builder(id, label.words(), when, kind()).knowable(knowable.date()).status(status.getValue()).tier(tier.getValue())
+                .actors(actors.names()).places(places.names()).tags(tags.names()).partOf(whole.getValue().orElse(null)).note(typed(note));
+        return before == null ? event.build() : event.told(before.attestations(), before.silences()).build();
     }
 
     @Override

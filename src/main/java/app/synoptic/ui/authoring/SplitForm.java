@@ -41,9 +41,8 @@ public final class SplitForm extends Form {
         int count = event.attestations().size();
         end(Bindings.createBooleanBinding(() -> label.soundProperty().get() && date.soundProperty().get() && going.countProperty().get() > 0
                         && going.countProperty().get() < count, label.soundProperty(), date.soundProperty(), going.countProperty()),
-                () -> new SplitEvent(event.id(), going.chosen(), new Event(Slugs.event(label.words(), open.dossier()), label.words(),
-                        Objects.requireNonNull(date.date()), event.knowable(), event.kind(), event.status(), event.tier(), event.actors(),
-                        event.places(), event.tags(), event.partOf(), null, List.of(), Map.of())));
+                () -> new SplitEvent(event.id(), going.chosen(), event.like(Slugs.event(label.words(), open.dossier()))
+                        .label(label.words()).date(Objects.requireNonNull(date.date())).note(null).told(List.of(), Map.of()).build()));
     }
 
     private static String words(OpenDossier open, Attestation one) {

@@ -67,11 +67,11 @@ public final class EventRows {
                 WHERE e.%s = ? ORDER BY e.ordinal, e.id""".formatted(scope.column()), row -> {
             Long id = row.number("id");
             String whole = row.textOrNull("whole");
-            return new Event(new EventId(row.text("slug")), row.text("label"), row.date("dated"), row.dateOrNull("knowable"),
-                    new Kind(row.text("kind")), row.choice(Status.class, "status"), row.choice(Tier.class, "tier"),
-                    actors.getOrDefault(id, List.of()), places.getOrDefault(id, List.of()),
-                    tags.getOrDefault(id, List.of()), whole == null ? null : new EventId(whole), row.textOrNull("note"),
-                    attestations.getOrDefault(id, List.of()), silences.getOrDefault(id, Map.of()));
+            return Event.builder(new EventId(row.text("slug")), row.text("label"), row.date("dated"), new Kind(row.text("kind")))
+                    .knowable(row.dateOrNull("knowable")).status(row.choice(Status.class, "status")).tier(row.choice(Tier.class, "tier"))
+                    .actors(actors.getOrDefault(id, List.of())).places(places.getOrDefault(id, List.of())).tags(tags.getOrDefault(id, List.of()))
+                    .partOf(whole == null ? null : new EventId(whole)).note(row.textOrNull("note"))
+                    .told(attestations.getOrDefault(id, List.of()), silences.getOrDefault(id, Map.of())).build();
         }, scope.row());
     }
 

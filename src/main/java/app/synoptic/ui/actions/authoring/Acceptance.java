@@ -13,7 +13,6 @@ import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.Stance;
 import app.synoptic.domain.Strength;
-import app.synoptic.domain.Tier;
 import app.synoptic.domain.Value;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.edtf.Edtf;
@@ -103,8 +102,8 @@ record Acceptance(OpenDossier open, @Nullable String by, LocalDate on) {
     /// filler, where that is not known either.
     Event draft(Cluster cluster) {
         Happening happening = cluster.happening().orElseThrow();
-        return new Event(Slugs.event(happening.label(), open.dossier()), happening.label(), date(cluster).orElseGet(() -> EdtfDate.of(on)), null, happening.kind(), happening.standing().status(),
-                Tier.SECONDARY, happening.actors(), happening.places(), happening.tags(), null, null, List.of(), Map.of());
+        return Event.builder(Slugs.event(happening.label(), open.dossier()), happening.label(), date(cluster).orElseGet(() -> EdtfDate.of(on)), happening.kind())
+                .status(happening.standing().status()).actors(happening.actors()).places(happening.places()).tags(happening.tags()).build();
     }
 
     /// When it was, as far as anybody says; empty where nobody does.
