@@ -1,5 +1,6 @@
 package app.synoptic.anchor;
 
+import app.synoptic.domain.kept.SortedSearch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -39,16 +40,6 @@ final class ReadingOrder {
     }
 
     private static int firstGreater(List<Found> sorted, int[] tails, int length, int place) {
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted.get(tails[middle]).place() > place) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return SortedSearch.first(0, length, i -> sorted.get(tails[i]).place() > place);
     }
 }

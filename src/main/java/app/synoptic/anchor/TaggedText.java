@@ -1,5 +1,6 @@
 package app.synoptic.anchor;
 
+import app.synoptic.domain.kept.SortedSearch;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.Wording;
@@ -106,16 +107,6 @@ final class TaggedText {
 
     /// The first word that ends after `offset`, a code unit of the text.
     int wordAt(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return SortedSearch.first(0, words.size(), word -> words.get(word).end() > offset);
     }
 }

@@ -5,6 +5,7 @@ import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
 import app.synoptic.domain.edtf.Edtf;
+import app.synoptic.domain.form.FreeName;
 import app.synoptic.edit.BibliographyEdits.TakeBibliography;
 import app.synoptic.edit.Slugs;
 import java.net.URI;
@@ -58,11 +59,7 @@ public record BibliographyPlan(TakeBibliography edit, Map<SourceId, List<Path>> 
 
     private static Source fresh(BibliographicItem item, Set<String> ids) {
         String publisher = item.publisher().isEmpty() ? web(item.url()) == null ? item.name() : String.valueOf(URI.create(item.url()).getHost()).replaceFirst("^www\\.", "") : item.publisher();
-        String base = Slugs.plain(publisher, "source");
-        String id = base;
-        for (int number = 2; !ids.add(id); number++) {
-            id = base + "-" + number;
-        }
+        String id = FreeName.dashed(Slugs.plain(publisher, "source"), name -> !ids.add(name));
         String doi = item.doi().isEmpty() || item.url().toLowerCase(Locale.ROOT).contains(item.doi()) ? null : "DOI " + item.doi();
         return new Source(new SourceId(id), publisher, item.title(), item.authors(), item.language().isEmpty() ? "und" : item.language(), web(item.url()), item.published(), item.published(), null,
                 doi, null, null);

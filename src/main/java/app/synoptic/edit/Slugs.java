@@ -5,6 +5,7 @@ import app.synoptic.domain.DossierId;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Kind;
 import app.synoptic.domain.QuestionId;
+import app.synoptic.domain.form.FreeName;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -43,12 +44,7 @@ public final class Slugs {
     }
 
     private static String free(String words, Predicate<String> taken, String nameless) {
-        String base = plain(words, nameless);
-        String id = base;
-        for (int number = 2; taken.test(id); number++) {
-            id = base + "-" + number;
-        }
-        return id;
+        return FreeName.dashed(plain(words, nameless), taken);
     }
 
     /// What an id may have of some words, whoever has it already.

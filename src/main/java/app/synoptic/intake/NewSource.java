@@ -2,6 +2,7 @@ package app.synoptic.intake;
 
 import app.synoptic.domain.Source;
 import app.synoptic.domain.SourceId;
+import app.synoptic.domain.form.FreeName;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Metadata;
@@ -81,11 +82,7 @@ final class NewSource {
                 .toLowerCase(Locale.ROOT);
         String slug = edged(OTHERS.matcher(plain).replaceAll("-"));
         String base = slug.isEmpty() ? "source" : edged(slug.substring(0, Math.min(slug.length(), LONGEST_ID)));
-        SourceId id = new SourceId(base);
-        for (int i = 2; taken.test(id); i++) {
-            id = new SourceId(base + "-" + i);
-        }
-        return id;
+        return new SourceId(FreeName.dashed(base, own -> taken.test(new SourceId(own))));
     }
 
     private static String edged(String slug) {

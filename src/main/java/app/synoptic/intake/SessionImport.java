@@ -3,6 +3,7 @@ package app.synoptic.intake;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.TestimonyId;
+import app.synoptic.domain.form.FreeName;
 import app.synoptic.domain.session.Note;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
@@ -42,7 +43,7 @@ final class SessionImport {
         for (KeptSession session : file.sessions()) {
             KeptSession came = homely(session, texts, called);
             if (kept.stream().noneMatch(own -> same(own, came.session()))) {
-                added.add(new AddSession(named(came.session(), freeId(came.session().id(), ids), freeTitle(came.session().title(), titles)),
+                added.add(new AddSession(named(came.session(), freeId(came.session().id(), ids), FreeName.bracketed(came.session().title(), name -> !titles.add(name))),
                         came.viewState()));
             }
         }
@@ -60,20 +61,8 @@ final class SessionImport {
     }
 
     private static SessionId freeId(SessionId id, Set<SessionId> taken) {
-        SessionId free = id;
-        for (int i = 2; !taken.add(free); i++) {
-            String base = id.value().length() > 110 ? id.value().substring(0, 110).replaceAll("-+$", "") : id.value();
-            free = new SessionId(base + "-" + i);
-        }
-        return free;
-    }
-
-    private static String freeTitle(String title, Set<String> taken) {
-        String free = title;
-        for (int i = 2; !taken.add(free); i++) {
-            free = "%s (%d)".formatted(title, i);
-        }
-        return free;
+        String base = id.value().length() > 110 ? id.value().substring(0, 110).replaceAll("-+$", "") : id.value();
+        return FreeName.of(id, number -> new SessionId(base + "-" + number), name -> !taken.add(name));
     }
 
     /// A note on a passage of a text that is not held goes to the note on the session as a whole, with the passage named.

@@ -72,21 +72,11 @@ public final class Ordered<I, T> {
     /// Where a thing stands, from 0; negative where it is not there.
     private int place(I sought) {
         Numbered<T> found = numbered().get(sought);
-        int low = 0;
-        int high = found == null ? -1 : all.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            long number = number(middle);
-            if (found == null || number == found.number) {
-                return middle;
-            }
-            if (number < found.number) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        if (found == null) {
+            return -1;
         }
-        return -1;
+        int place = SortedSearch.first(0, all.size(), i -> number(i) >= found.number);
+        return place < all.size() && number(place) == found.number ? place : -1;
     }
 
     /// What stands right before a thing that is there; empty for the first.

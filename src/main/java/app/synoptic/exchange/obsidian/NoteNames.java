@@ -1,5 +1,6 @@
 package app.synoptic.exchange.obsidian;
 
+import app.synoptic.domain.form.FreeName;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -22,11 +23,7 @@ final class NoteNames {
         String plain = plain(words);
         String base = plain.isEmpty() ? plain(id) : plain;
         String first = base.isEmpty() || RESERVED.contains(base.toLowerCase(Locale.ROOT)) ? "note " + base : base;
-        String name = first.strip();
-        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = first.strip() + " (" + i + ")";
-        }
-        return name;
+        return FreeName.bracketed(first.strip(), name -> !taken.add(name.toLowerCase(Locale.ROOT)));
     }
 
     private static String plain(String words) {

@@ -1,5 +1,6 @@
 package app.synoptic.propose.event;
 
+import app.synoptic.domain.kept.SortedSearch;
 import app.synoptic.domain.wording.RegionKind;
 import app.synoptic.propose.said.Saying;
 import app.synoptic.propose.sentence.ReadArticle;
@@ -91,17 +92,7 @@ public final class HappeningFinder {
 
     /// The first time that ends behind an offset.
     private int firstAfter(int offset) {
-        int low = 0;
-        int high = timeSpans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (timeSpans.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedSearch.first(0, timeSpans.size(), span -> timeSpans.get(span).end() > offset);
     }
 
     /// The last date told before in the same paragraph.

@@ -1,5 +1,6 @@
 package app.synoptic.read.pdf;
 
+import app.synoptic.domain.kept.SortedSearch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,17 +47,7 @@ public record PdfMap(List<Size> pages, List<Word> words) {
 
     /// The first word that ends behind an offset.
     private int first(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedSearch.first(0, words.size(), word -> words.get(word).end() > offset);
     }
 
     private static boolean sameLine(PageBox one, PageBox next) {

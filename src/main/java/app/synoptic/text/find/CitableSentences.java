@@ -1,5 +1,6 @@
 package app.synoptic.text.find;
 
+import app.synoptic.domain.kept.SortedSearch;
 import app.synoptic.domain.wording.Region;
 import app.synoptic.domain.wording.Wording;
 import app.synoptic.text.Paragraphs;
@@ -61,16 +62,6 @@ public final class CitableSentences {
     }
 
     private int firstWordFrom(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedSearch.first(0, words.size(), word -> words.get(word).start() >= offset);
     }
 }

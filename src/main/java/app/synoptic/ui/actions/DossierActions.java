@@ -1,7 +1,7 @@
 package app.synoptic.ui.actions;
 
 import app.synoptic.domain.Dossier;
-import app.synoptic.domain.DossierId;
+import app.synoptic.domain.form.FreeName;
 import app.synoptic.edit.Slugs;
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.authoring.ConfirmChangeForm;
@@ -16,7 +16,6 @@ import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.state.OpenDossier;
 import app.synoptic.ui.state.Workspace;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -103,19 +102,9 @@ public final class DossierActions {
 
     private void copy() {
         open().ifPresent(dossier -> exchange.kept(titles -> {
-            String title = free(dossier.title(), titles);
+            String title = FreeName.copied(dossier.title(), titles::containsValue);
             services.dossiers().copy(Slugs.dossier(title, titles.keySet()), title, () -> notice.tell(Messages.get("dossier.copied", title)));
         }));
-    }
-
-    /// A title like `title` that no dossier has.
-    private static String free(String title, Map<DossierId, String> titles) {
-        String plain = title.replaceFirst(" \\(\\d+\\)$", "");
-        String next = title;
-        for (int number = 2; titles.containsValue(next); number++) {
-            next = "%s (%d)".formatted(plain, number);
-        }
-        return next;
     }
 
     private void delete() {

@@ -1,5 +1,6 @@
 package app.synoptic.ui.sources;
 
+import app.synoptic.domain.kept.SortedSearch;
 import app.synoptic.domain.wording.Block;
 import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Region;
@@ -167,20 +168,11 @@ final class DisplayText {
 
     /// The offset of the text that is shown at `shownOffset`; empty in a fold or at the end of a paragraph.
     OptionalInt toText(int shownOffset) {
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).shown() <= shownOffset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == 0) {
+        int behind = SortedSearch.first(0, paragraphs.size(), paragraph -> paragraphs.get(paragraph).shown() > shownOffset);
+        if (behind == 0) {
             return OptionalInt.empty();
         }
-        Paragraph paragraph = paragraphs.get(low - 1);
+        Paragraph paragraph = paragraphs.get(behind - 1);
         int within = shownOffset - paragraph.shown();
         boolean shown = !paragraph.fold() && within < paragraph.end() - paragraph.start();
         return shown ? OptionalInt.of(paragraph.start() + within) : OptionalInt.empty();
@@ -199,16 +191,6 @@ final class DisplayText {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return SortedSearch.first(0, paragraphs.size(), paragraph -> paragraphs.get(paragraph).end() > offset);
     }
 }

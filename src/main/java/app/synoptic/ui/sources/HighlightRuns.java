@@ -1,6 +1,7 @@
 package app.synoptic.ui.sources;
 
 import app.synoptic.domain.Finding;
+import app.synoptic.domain.kept.SortedSearch;
 import app.synoptic.domain.wording.Passage;
 import app.synoptic.ui.state.SourceText;
 import java.util.ArrayList;
@@ -72,17 +73,7 @@ final class HighlightRuns {
 
     /// Paragraphs follow each other as in the text.
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = displayText.paragraphs().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (displayText.paragraphs().get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return SortedSearch.first(0, displayText.paragraphs().size(), paragraph -> displayText.paragraphs().get(paragraph).end() > offset);
     }
 
     /// The whole rendition as a document, lit, to be set in an area at once.

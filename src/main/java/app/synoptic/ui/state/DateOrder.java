@@ -6,6 +6,7 @@ import app.synoptic.domain.Delta;
 import app.synoptic.domain.Dossier;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
+import app.synoptic.domain.kept.SortedSearch;
 import app.synoptic.ui.state.Chronology.Dated;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -101,17 +102,7 @@ final class DateOrder {
 
     /// Which stretch an event lies in, or would: the last that does not begin behind it.
     private static int stretch(List<List<Dated>> stretches, Dated event, Comparator<Dated> order) {
-        int low = 0;
-        int high = stretches.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (order.compare(stretches.get(middle).getFirst(), event) <= 0) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Math.max(0, SortedSearch.first(0, stretches.size(), stretch -> order.compare(stretches.get(stretch).getFirst(), event) > 0) - 1);
     }
 
     /// This order, to find the place of an event.

@@ -1,6 +1,7 @@
 package app.synoptic.ui.work;
 
 import app.synoptic.domain.DossierId;
+import app.synoptic.domain.form.FreeName;
 import app.synoptic.domain.session.Session;
 import app.synoptic.domain.session.SessionId;
 import app.synoptic.domain.session.SessionViewState;
@@ -272,12 +273,7 @@ public final class SessionService implements AutoCloseable {
     /// A title like `title` that no session over the dossier has.
     public String free(String title) {
         List<String> taken = currentSession.allProperty().get().stream().map(Session::title).toList();
-        String plain = title.replaceFirst(" \\(\\d+\\)$", "");
-        String next = title;
-        for (int number = 2; taken.contains(next); number++) {
-            next = "%s (%d)".formatted(plain, number);
-        }
-        return next;
+        return FreeName.copied(title, taken::contains);
     }
 
     /// Keeps where the open session is left, and listens no longer.

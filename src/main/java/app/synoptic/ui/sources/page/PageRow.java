@@ -1,5 +1,6 @@
 package app.synoptic.ui.sources.page;
 
+import app.synoptic.domain.kept.SortedSearch;
 import app.synoptic.domain.wording.Block;
 import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Wording;
@@ -92,17 +93,7 @@ sealed interface PageRow {
         }
 
         private int firstEndingAfter(int offset) {
-            int low = 0;
-            int high = blocks.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (blocks.get(middle).end() <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            return SortedSearch.first(0, blocks.size(), block -> blocks.get(block).end() > offset);
         }
     }
 }

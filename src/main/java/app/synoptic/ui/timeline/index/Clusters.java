@@ -1,6 +1,7 @@
 package app.synoptic.ui.timeline.index;
 
 import app.synoptic.axis.TimeSpan;
+import app.synoptic.domain.kept.SortedSearch;
 import app.synoptic.ui.timeline.scale.Zoom;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
@@ -84,18 +85,8 @@ public final class Clusters {
 
     /// Gives the groups of which anything lies in `span`.
     public void visit(TimeSpan span, IntConsumer visitor) {
-        int low = 0;
-        int high = firsts.length;
         double from = span.from() - WIDTH * scale;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (first(middle) < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int group = low; group < firsts.length && first(group) < span.until(); group++) {
+        for (int group = SortedSearch.first(0, firsts.length, one -> first(one) >= from); group < firsts.length && first(group) < span.until(); group++) {
             visitor.accept(group);
         }
     }

@@ -1,5 +1,8 @@
 package app.synoptic.ui.timeline.index;
 
+import app.synoptic.domain.kept.SortedSearch;
+
+
 /// Searches in sorted columns.
 final class SortedColumns {
 
@@ -12,31 +15,11 @@ final class SortedColumns {
 
     /// The first index from `from` to `until` whose value is `key` or greater; `until` if there is none.
     static int lowerBound(long[] sorted, int from, int until, long key) {
-        int low = from;
-        int high = until;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < key) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedSearch.first(from, until, i -> sorted[i] >= key);
     }
 
     /// The first index below `size` whose value is `key` or greater; `size` if there is none.
     static int lowerBound(double[] sorted, int size, double key) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < key) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedSearch.first(0, size, i -> sorted[i] >= key);
     }
 }
