@@ -2,41 +2,31 @@ package app.synoptic.ui.intake;
 
 import app.synoptic.domain.edtf.Edtf;
 import app.synoptic.intake.FileCaptures.Item;
-import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DateLabels;
+import app.synoptic.ui.controls.lists.TickCell;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// A capture that can be ticked: its title, when it was saved, and below that its address.
-final class CaptureCell extends ListCell<Item> {
+final class CaptureCell extends TickCell<Item> {
 
     private static final int DAY = 10;
 
-    private final CheckBox box = new CheckBox();
     private final Label title = new Label();
     private final Label date = new Label();
     private final Label address = new Label();
-    private final HBox row;
-    private final Predicate<Item> ticked;
     private final boolean addresses;
 
     /// @param toggle    is told of one that is clicked
     /// @param addresses whether what tells them from each other means something to a person
     CaptureCell(Predicate<Item> ticked, Consumer<Item> toggle, boolean addresses) {
-        this.ticked = ticked;
+        super(ticked, toggle);
         this.addresses = addresses;
         getStyleClass().add("capture");
-        box.setMouseTransparent(true);
-        box.setFocusTraversable(false);
         title.getStyleClass().add("title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -47,35 +37,18 @@ final class CaptureCell extends ListCell<Item> {
         head.getStyleClass().add("head");
         VBox lines = new VBox(head, address);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        row = new HBox(box, lines);
-        row.getStyleClass().add("row");
-        row.setMinWidth(0);
-        row.setPrefWidth(0);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            Item item = getItem();
-            if (event.getButton() == MouseButton.PRIMARY && item != null) {
-                toggle.accept(item);
-            }
-        });
+        lay(lines);
+        tickAnywhere();
     }
 
     @Override
-    protected void updateItem(@Nullable Item item, boolean empty) {
-        super.updateItem(item, empty);
-        if (item == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        boolean on = ticked.test(item);
-        box.setSelected(on);
+    protected String show(Item item) {
         title.setText(item.title());
         date.setText(item.date().map(CaptureCell::day).orElse(""));
         address.setText(item.name());
         address.setVisible(addresses && !item.name().equals(item.title()));
         address.setManaged(address.isVisible());
-        setGraphic(row);
-        setAccessibleText(Messages.get(on ? "imports.pages.on" : "imports.pages.off", (item.title() + " " + date.getText()).strip()));
+        return (item.title() + " " + date.getText()).strip();
     }
 
     /// The day of a date in ISO 8601; the date as it is where it has none.
