@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.SourceId;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
-import app.synoptic.ui.Pictures;
+import app.synoptic.ui.KeptPictures;
 import app.synoptic.ui.WindowDriver;
 import java.nio.file.Path;
 import javafx.scene.image.Image;
@@ -34,7 +34,7 @@ class RealWindowTest {
 
             assertThat(window.lit(new SourceId("oc-media"))).isNotEmpty();
             Image picture = robot.capture(app.stage().getScene().getRoot());
-            Pictures.keep(picture, Path.of("target/screenshots/window.png"));
+            KeptPictures.keep(picture, Path.of("target/screenshots/window.png"));
             assertThat(share(picture, SELECTED)).as("share of the window in the colour of what is selected").isBetween(0.003, 0.2);
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.SourceId;
 import app.synoptic.read.Books;
-import app.synoptic.read.Pages;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.Warcs;
 import app.synoptic.screen.InWindow;
 import app.synoptic.screen.WindowRobot;
@@ -39,28 +39,28 @@ class SavedPageTest {
 
     @Test
     void aParagraphIsTakenOutOfTheArticleAndComesBack(WindowRobot robot) throws Exception {
-        Path page = Files.writeString(folder.resolve("saved.html"), Pages.newspaper());
+        Path page = Files.writeString(folder.resolve("saved.html"), FerryPages.newspaper());
         WindowDriver window = new WindowDriver(robot);
         try (OpenWindow open = new OpenWindow(folder.resolve("library"), robot)) {
             open.until(() -> open.seen("#pane-oc-media"));
             open.give(page);
             open.until(() -> window.row().contains(LANTERN.value()));
             window.pane(LANTERN);
-            open.until(() -> area(window).getText().contains(Pages.ARTICLE[0]));
+            open.until(() -> area(window).getText().contains(FerryPages.ARTICLE[0]));
             assertThat(area(window).getText()).contains("▸ Left out of the page, ", "comments").doesNotContain("Storm closes the coast road", "<p>");
 
             robot.interact(() -> area(window).requestFocus());
             open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
-            assertThat(area(window).getText()).contains("Storm closes the coast road", Pages.ARTICLE[1]);
+            assertThat(area(window).getText()).contains("Storm closes the coast road", FerryPages.ARTICLE[1]);
             open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
             assertThat(area(window).getText()).doesNotContain("Storm closes the coast road");
 
-            robot.interact(() -> area(window).moveTo(area(window).getText().indexOf(Pages.ARTICLE[4]) + 3));
+            robot.interact(() -> area(window).moveTo(area(window).getText().indexOf(FerryPages.ARTICLE[4]) + 3));
             open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
             open.until(() -> open.notice().startsWith("It is no longer part of the article"));
-            open.until(() -> !area(window).getText().contains(Pages.ARTICLE[4]));
+            open.until(() -> !area(window).getText().contains(FerryPages.ARTICLE[4]));
             open.press(KeyCode.CONTROL, KeyCode.Z);
-            open.until(() -> area(window).getText().contains(Pages.ARTICLE[4]));
+            open.until(() -> area(window).getText().contains(FerryPages.ARTICLE[4]));
 
             open.command("in another encoding");
             robot.write("Orrin Lantern").type(KeyCode.ENTER);

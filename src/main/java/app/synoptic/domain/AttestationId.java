@@ -5,7 +5,7 @@ package app.synoptic.domain;
 public record AttestationId(String value) implements TestimonyId {
 
     public AttestationId {
-        Ids.requirePath("attestation", value);
+        IdSyntax.requirePath("attestation", value);
     }
 
     /// The id of the `ordinal`-th (from 1) attestation of `source` to `event` in a dossier file that writes none.

@@ -4,7 +4,7 @@ package app.synoptic.domain;
 public record DossierId(String value) implements Comparable<DossierId> {
 
     public DossierId {
-        Ids.requireSlug("dossier", value);
+        IdSyntax.requireSlug("dossier", value);
     }
 
     @Override

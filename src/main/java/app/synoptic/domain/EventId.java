@@ -4,7 +4,7 @@ package app.synoptic.domain;
 public record EventId(String value) implements Topic.Id, Comparable<EventId> {
 
     public EventId {
-        Ids.requireSlug("event", value);
+        IdSyntax.requireSlug("event", value);
     }
 
     @Override

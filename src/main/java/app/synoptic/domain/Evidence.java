@@ -33,7 +33,7 @@ public record Evidence(String key, TextKind of, Selector selector, @Nullable Pro
     }
 
     public Evidence {
-        Ids.requireKey("piece of evidence", key);
+        IdSyntax.requireKey("piece of evidence", key);
         boolean fits = switch (selector) {
             case TextQuoteSelector _ -> of == TextKind.DIGEST;
             case FingerprintSelector _ -> of == TextKind.ORIGINAL;
@@ -46,7 +46,7 @@ public record Evidence(String key, TextKind of, Selector selector, @Nullable Pro
 
     /// One that a testimony did not have before.
     public static Evidence fresh(TextKind of, Selector selector) {
-        return new Evidence(Ids.fresh(), of, selector);
+        return new Evidence(IdSyntax.fresh(), of, selector);
     }
 
     /// The same under another key.

@@ -6,7 +6,7 @@ package app.synoptic.domain;
 public record EvidenceId(TestimonyId testimony, String key) {
 
     public EvidenceId {
-        Ids.requireKey("piece of evidence", key);
+        IdSyntax.requireKey("piece of evidence", key);
     }
 
     @Override

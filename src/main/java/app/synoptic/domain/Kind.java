@@ -4,7 +4,7 @@ package app.synoptic.domain;
 public record Kind(String value) implements Comparable<Kind> {
 
     public Kind {
-        Ids.requireSlug("kind", value);
+        IdSyntax.requireSlug("kind", value);
     }
 
     @Override

@@ -4,7 +4,7 @@ package app.synoptic.domain;
 public record QuestionId(String value) implements Topic.Id, Comparable<QuestionId> {
 
     public QuestionId {
-        Ids.requireSlug("question", value);
+        IdSyntax.requireSlug("question", value);
     }
 
     @Override

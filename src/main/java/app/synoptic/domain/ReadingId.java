@@ -5,7 +5,7 @@ package app.synoptic.domain;
 public record ReadingId(String value) implements TestimonyId {
 
     public ReadingId {
-        Ids.requirePath("reading", value);
+        IdSyntax.requirePath("reading", value);
     }
 
     /// The id of the `ordinal`-th (from 1) reading of `source` for `question` in a dossier file that writes none.

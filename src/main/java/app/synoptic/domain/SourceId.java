@@ -4,7 +4,7 @@ package app.synoptic.domain;
 public record SourceId(String value) implements Comparable<SourceId> {
 
     public SourceId {
-        Ids.requireSlug("source", value);
+        IdSyntax.requireSlug("source", value);
     }
 
     @Override

@@ -13,14 +13,14 @@ public sealed interface TestimonyId permits AttestationId, ReadingId {
 
     /// The id of this testimony's `ordinal`-th (from 1) piece of evidence in a dossier file that writes no ids.
     default EvidenceId evidence(int ordinal) {
-        return new EvidenceId(this, Ids.ordinal(ordinal));
+        return new EvidenceId(this, IdSyntax.ordinal(ordinal));
     }
 
     static String derive(String subject, SourceId source, int ordinal) {
-        return subject + "/" + source.value() + (ordinal == 1 ? "" : "/" + Ids.ordinal(ordinal));
+        return subject + "/" + source.value() + (ordinal == 1 ? "" : "/" + IdSyntax.ordinal(ordinal));
     }
 
     static String fresh(String subject, SourceId source) {
-        return subject + "/" + source.value() + "/" + Ids.fresh();
+        return subject + "/" + source.value() + "/" + IdSyntax.fresh();
     }
 }

@@ -1,7 +1,7 @@
 package app.synoptic.dossier;
 
 import app.synoptic.anchor.Fingerprints;
-import app.synoptic.domain.Ids;
+import app.synoptic.domain.IdSyntax;
 import app.synoptic.domain.Proposed;
 import app.synoptic.domain.wording.FingerprintSelector;
 import app.synoptic.domain.wording.Match;
@@ -115,7 +115,7 @@ final class PassageReader {
     }
 
     private static String key(String id) {
-        Ids.requireSlug("passage", id);
+        IdSyntax.requireSlug("passage", id);
         return id;
     }
 }

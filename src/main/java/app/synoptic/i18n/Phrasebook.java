@@ -1,8 +1,8 @@
 package app.synoptic.i18n;
 
 import java.text.MessageFormat;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 
 /// The sentences of one bundle in one language, by dotted key; what a language lacks is said in English. Patterns are those
 /// of [MessageFormat], and before them those of [Plurals]. Immutable, safe for any thread.

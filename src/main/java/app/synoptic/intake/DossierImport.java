@@ -16,7 +16,7 @@ import app.synoptic.dossier.DigestText;
 import app.synoptic.dossier.merge.Choice;
 import app.synoptic.dossier.merge.DossierMerge;
 import app.synoptic.dossier.merge.MergeDecisions;
-import app.synoptic.dossier.merge.Plan;
+import app.synoptic.dossier.merge.MergePlan;
 import app.synoptic.dossier.reading.CarriedText;
 import app.synoptic.export.DossierFile.Original;
 import app.synoptic.export.DossierFile;
@@ -62,7 +62,7 @@ public final class DossierImport {
         for (Original original : file.originals()) {
             text(original).ifPresent(text -> originals.put(original.text(), text.from(origin())));
         }
-        merge = own == null ? new DossierMerge(new Plan(List.of(), List.of(), List.of(), List.of(), 0), theirs, Map.of())
+        merge = own == null ? new DossierMerge(new MergePlan(List.of(), List.of(), List.of(), List.of(), 0), theirs, Map.of())
                 : DossierMerge.of(own, theirs, source -> sameKey(own, theirs, source), decisions);
         file.originals().forEach(this::add);
         sessions = SessionImport.of(library, file, merge.merged().dossier().id(), textsAfter(), merge.called());
@@ -107,7 +107,7 @@ public final class DossierImport {
     }
 
     /// What differs from the dossier kept; nothing where there is none.
-    public Plan plan() {
+    public MergePlan plan() {
         return merge.plan();
     }
 

@@ -10,8 +10,8 @@ import app.synoptic.domain.SourceId;
 import app.synoptic.dossier.merge.Difference;
 import app.synoptic.dossier.merge.FilledField;
 import app.synoptic.dossier.merge.MergeConflict;
+import app.synoptic.dossier.merge.MergePlan;
 import app.synoptic.dossier.merge.MergeSubject;
-import app.synoptic.dossier.merge.Plan;
 import app.synoptic.i18n.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class DossierImportWords {
         if (dossierImport.nothingNew()) {
             return say("nothing", dossier.title());
         }
-        Plan plan = dossierImport.plan();
+        MergePlan plan = dossierImport.plan();
         return say("known", dossier.title(), plan.added().size(), plan.filled().size(), plan.conflicts().size(), dossierImport.texts(),
                 dossierImport.sessions());
     }
@@ -50,7 +50,7 @@ public final class DossierImportWords {
     /// What it adds and fills, and what is left out, a line for each; conflicts are not among them.
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        Plan plan = dossierImport.plan();
+        MergePlan plan = dossierImport.plan();
         plan.added().forEach(thing -> lines.add(say("added", thing(thing))));
         for (FilledField filled : plan.filled()) {
             lines.add(say("filled", thing(filled.thing()), field(filled.field()), filled.value()));

@@ -95,7 +95,7 @@ class AnchoringRatesTest {
     void passagesOfAnotherArticleAreLost() {
         for (String name : INVENTED) {
             Wording original = Articles.imported(Articles.invented(name));
-            List<Passage> passages = Passages.spread(original, 7, 30, new Random(5));
+            List<Passage> passages = SpreadPassages.spread(original, 7, 30, new Random(5));
             List<FingerprintSelector> selectors = Fingerprints.of(original, passages, KEY);
             for (String other : INVENTED) {
                 if (!other.equals(name)) {
@@ -127,7 +127,7 @@ class AnchoringRatesTest {
             this.finder = finder;
             original = Articles.imported(text);
             words = Words.of(text);
-            passages = Passages.spread(original, 6, 30, random);
+            passages = SpreadPassages.spread(original, 6, 30, random);
             selectors = Fingerprints.of(original, passages, KEY);
             edits = new Edits(original, random);
         }

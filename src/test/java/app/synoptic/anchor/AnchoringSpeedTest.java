@@ -37,7 +37,7 @@ class AnchoringSpeedTest {
     }
 
     private List<FingerprintSelector> sealed(Wording text, int count) {
-        List<Passage> passages = new ArrayList<>(Passages.spread(text, 1 + Words.of(text.text()).size() / count, 30, random));
+        List<Passage> passages = new ArrayList<>(SpreadPassages.spread(text, 1 + Words.of(text.text()).size() / count, 30, random));
         return Fingerprints.of(text, passages, key);
     }
 

@@ -28,7 +28,7 @@ class FingerprintsTest {
     private final Wording ferry = Articles.imported(Articles.invented("ferry-strike"));
 
     private Outcome find(String words, Wording copy) {
-        return Fingerprints.find(copy, Fingerprints.of(ferry, List.of(Passages.of(ferry, words)), key), key).getFirst();
+        return Fingerprints.find(copy, Fingerprints.of(ferry, List.of(SpreadPassages.of(ferry, words)), key), key).getFirst();
     }
 
     private Outcome find(String words, String edited, String by) {
@@ -74,7 +74,7 @@ class FingerprintsTest {
     }
 
     private void assertAllExact(Wording text) {
-        List<Passage> passages = Passages.spread(text, 1, 25, new Random(3));
+        List<Passage> passages = SpreadPassages.spread(text, 1, 25, new Random(3));
         List<Outcome> expected = passages.stream().<Outcome>map(Outcome.Exact::new).toList();
 
         assertThat(Fingerprints.find(text, Fingerprints.of(text, passages, key), key)).isEqualTo(expected);
@@ -83,7 +83,7 @@ class FingerprintsTest {
     @ParameterizedTest
     @ValueSource(strings = {"AA", "!!!!", "AQ"})
     void oneSelectorThatCannotBeReadIsLostAndNoOtherWithIt(String unreadable) {
-        List<Passage> passages = Passages.spread(ferry, 5, 9, new Random(3)).subList(0, 4);
+        List<Passage> passages = SpreadPassages.spread(ferry, 5, 9, new Random(3)).subList(0, 4);
         List<FingerprintSelector> selectors = new ArrayList<>(Fingerprints.of(ferry, passages, key));
         selectors.add(2, new FingerprintSelector(unreadable));
 
@@ -98,7 +98,7 @@ class FingerprintsTest {
         String text = "A title of four words\n\nThe dam is safe, they say.\n\nRead also: Another dam\n\nNobody was upset.";
         Wording original = Articles.imported(text);
         Wording copy = Articles.imported(text.replace("Read also: Another dam", "Advertisement"));
-        Passage beside = Passages.of(original, "they say");
+        Passage beside = SpreadPassages.of(original, "they say");
 
         assertThat(Fingerprints.find(copy, Fingerprints.of(original, List.of(beside), key), key).getFirst())
                 .isInstanceOf(Outcome.Exact.class);
@@ -140,7 +140,7 @@ class FingerprintsTest {
                 + "The rest went to the hills with their cattle.";
         Wording original = Articles.imported(text);
         List<FingerprintSelector> sealed = Fingerprints.of(original, List.of(
-                Passages.of(original, first.strip()), Passages.of(original, second.strip())), key);
+                SpreadPassages.of(original, first.strip()), SpreadPassages.of(original, second.strip())), key);
 
         assertThat(Fingerprints.find(Articles.imported(text.replace(first, "")), sealed, key).getFirst())
                 .isEqualTo(new Outcome.Lost());
@@ -170,8 +170,8 @@ class FingerprintsTest {
         String text = ferry.text().replace(paragraph + "\n\n", "");
         String before = "Crews of the Northern";
         Wording copy = Articles.imported(text.replace(before, paragraph + "\n\n" + before));
-        List<Passage> passages = List.of(Passages.of(ferry, moved), Passages.of(ferry, "stopped work on Monday evening"),
-                Passages.of(ferry, "denied that any warning was given"), Passages.of(ferry, "2,500 crowns"));
+        List<Passage> passages = List.of(SpreadPassages.of(ferry, moved), SpreadPassages.of(ferry, "stopped work on Monday evening"),
+                SpreadPassages.of(ferry, "denied that any warning was given"), SpreadPassages.of(ferry, "2,500 crowns"));
 
         List<Outcome> outcomes = Fingerprints.find(copy, Fingerprints.of(ferry, passages, key), key);
 
@@ -184,7 +184,7 @@ class FingerprintsTest {
         String line = "The engines screamed again.";
         Wording original = Articles.imported("He was asleep, he said.\n\n" + line + "\n\nThen it was dark on the water.");
         Wording copy = Articles.imported("New words begin it.\n\n" + line + "\n\nAnd others follow.\n\n" + line + "\n\nNo more.");
-        List<FingerprintSelector> sealed = Fingerprints.of(original, List.of(Passages.of(original, line)), key);
+        List<FingerprintSelector> sealed = Fingerprints.of(original, List.of(SpreadPassages.of(original, line)), key);
 
         assertThat(Fingerprints.find(copy, sealed, key).getFirst())
                 .isInstanceOfSatisfying(Outcome.Ambiguous.class, several -> assertThat(several.places()).hasSize(2));
@@ -192,7 +192,7 @@ class FingerprintsTest {
 
     @Test
     void sealingTwicePrintsTheSameAndNoWord() {
-        List<Passage> passages = Passages.spread(ferry, 9, 12, new Random(1));
+        List<Passage> passages = SpreadPassages.spread(ferry, 9, 12, new Random(1));
 
         List<FingerprintSelector> once = Fingerprints.of(ferry, passages, key);
 
@@ -203,7 +203,7 @@ class FingerprintsTest {
 
     @Test
     void underAnotherKeyNothingIsFound() {
-        List<Passage> passages = Passages.spread(ferry, 9, 12, new Random(1));
+        List<Passage> passages = SpreadPassages.spread(ferry, 9, 12, new Random(1));
 
         assertThat(Fingerprints.find(ferry, Fingerprints.of(ferry, passages, key), SourceKey.random()))
                 .hasOnlyElementsOfType(Outcome.Lost.class);
@@ -227,7 +227,7 @@ class FingerprintsTest {
     @Test
     void aTextWithoutWordsHasNoPlaces() {
         Wording empty = new Wording(ferry.id(), ferry.kind(), "UTF-8", "…", List.of());
-        List<FingerprintSelector> sealed = Fingerprints.of(ferry, List.of(Passages.of(ferry, "214")), key);
+        List<FingerprintSelector> sealed = Fingerprints.of(ferry, List.of(SpreadPassages.of(ferry, "214")), key);
 
         assertThat(Fingerprints.find(empty, sealed, key)).containsExactly(new Outcome.Lost());
         assertThat(Fingerprints.find(ferry, Collections.emptyList(), key)).isEmpty();

@@ -20,7 +20,7 @@ class QuotesTest {
 
     @Test
     void everyQuotationMadeIsFoundWhereItWasMade() {
-        for (Passage passage : Passages.spread(ferry, 1, 8, new Random(2))) {
+        for (Passage passage : SpreadPassages.spread(ferry, 1, 8, new Random(2))) {
             TextQuoteSelector quote = Quotes.of(ferry, passage);
 
             assertThat(quote.exact()).isEqualTo(ferry.text().substring(passage.start(), passage.end()));
@@ -30,7 +30,7 @@ class QuotesTest {
 
     @Test
     void wordsThatStandOnceNeedNoContextAndOthersSome() {
-        assertThat(Quotes.of(ferry, Passages.of(ferry, "No one was killed")).prefix()).isEmpty();
+        assertThat(Quotes.of(ferry, SpreadPassages.of(ferry, "No one was killed")).prefix()).isEmpty();
 
         int radars = ferry.text().indexOf("radars tested");
         TextQuoteSelector quote = Quotes.of(ferry, new Passage(ferry.id(), radars, radars + 6));
@@ -40,7 +40,7 @@ class QuotesTest {
 
     @Test
     void otherQuotesAndLineBreaksAreTheSameWords() {
-        Passage words = Passages.of(ferry, "‘Our captains do not sail into fog without instruments’");
+        Passage words = SpreadPassages.of(ferry, "‘Our captains do not sail into fog without instruments’");
 
         assertThat(find("\"Our captains do not sail\ninto fog without instruments\""))
                 .isEqualTo(new Outcome.Exact(new Passage(ferry.id(), words.start() + 1, words.end() - 1)));
@@ -57,8 +57,8 @@ class QuotesTest {
     @Test
     void furnitureIsNoPlaceAndWholeWordsComeFirst() {
         assertThat(find("Lighthouse keepers to be replaced")).isEqualTo(new Outcome.Lost());
-        assertThat(find("17")).isEqualTo(new Outcome.Exact(Passages.of(ferry, "17")));
-        assertThat(find("14 March")).isEqualTo(new Outcome.Exact(Passages.of(ferry, "14 March")));
+        assertThat(find("17")).isEqualTo(new Outcome.Exact(SpreadPassages.of(ferry, "17")));
+        assertThat(find("14 March")).isEqualTo(new Outcome.Exact(SpreadPassages.of(ferry, "14 March")));
     }
 
     @Test

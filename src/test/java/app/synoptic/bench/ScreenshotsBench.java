@@ -15,9 +15,9 @@ import app.synoptic.intake.Dossiers;
 import app.synoptic.intake.Importer;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
+import app.synoptic.ui.KeptPictures;
 import app.synoptic.ui.ManyPapers;
 import app.synoptic.ui.MemorySeeker;
-import app.synoptic.ui.Pictures;
 import app.synoptic.ui.UnkeptView;
 import app.synoptic.ui.controls.Theme;
 import app.synoptic.ui.controls.VerticalSplit;
@@ -313,7 +313,7 @@ public final class ScreenshotsBench {
             return view.snapshot(parameters, null);
         });
         Path file = folder.resolve(name + ".png");
-        Pictures.keep(picture, file);
+        KeptPictures.keep(picture, file);
         System.out.printf("%s %d×%d%n", file, (int) picture.getWidth(), (int) picture.getHeight());
     }
 

@@ -3,7 +3,7 @@ package app.synoptic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.read.Pages;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.Warcs;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -41,7 +41,7 @@ class CarriedTextTest {
         store = Harbour.in(folder).store();
         other = folder.resolve("other");
         file = folder.resolve("harbour.dossier");
-        page = Files.writeString(folder.resolve("ferry (1).html"), Pages.newspaper());
+        page = Files.writeString(folder.resolve("ferry (1).html"), FerryPages.newspaper());
         Headless.run("import", "--store", store, page);
         Headless.run("export", "--store", store, "--with", "texts", file);
     }
@@ -52,7 +52,7 @@ class CarriedTextTest {
 
         assertThat(taken.err()).isEmpty();
         assertThat(taken.out()).contains("1 original");
-        assertThat(dump(other)).isEqualTo(dump(store)).contains(Pages.ARTICLE[0]);
+        assertThat(dump(other)).isEqualTo(dump(store)).contains(FerryPages.ARTICLE[0]);
         assertThat(Headless.run("check", "--store", other).exit()).isZero();
         assertThat(Headless.run("import", "--store", other, "--dossier", "harbour", page).out()).contains("already held");
         Path again = folder.resolve("again.dossier");
@@ -64,13 +64,13 @@ class CarriedTextTest {
     void isLeftOutWhereItIsNotWhatItsReaderMakesOfTheFile() throws IOException {
         Map<String, byte[]> entries = entries();
         String carried = named(entries, ".json");
-        entries.put(carried, words(entries, carried).replace(Pages.ARTICLE[0], OTHER.substring(0, Pages.ARTICLE[0].length())).getBytes(StandardCharsets.UTF_8));
+        entries.put(carried, words(entries, carried).replace(FerryPages.ARTICLE[0], OTHER.substring(0, FerryPages.ARTICLE[0].length())).getBytes(StandardCharsets.UTF_8));
         write(entries);
 
         Headless taken = Headless.run("import", "--store", other, file);
 
         assertThat(taken.err() + taken.out()).contains("1 text");
-        assertThat(dump(other)).doesNotContain("other words", Pages.ARTICLE[0]);
+        assertThat(dump(other)).doesNotContain("other words", FerryPages.ARTICLE[0]);
     }
 
     @Test
@@ -80,7 +80,7 @@ class CarriedTextTest {
         String capture = named(entries, ".capture");
         TextId later = TextId.read(TextId.of(entries.get(capture)).sha256(), "html/99");
         String name = carried.replaceFirst("[0-9a-f]{64}", later.sha256());
-        String text = words(entries, carried).replace("html/1", "html/99").replace(Pages.ARTICLE[0], OTHER.substring(0, Pages.ARTICLE[0].length()));
+        String text = words(entries, carried).replace("html/1", "html/99").replace(FerryPages.ARTICLE[0], OTHER.substring(0, FerryPages.ARTICLE[0].length()));
         entries.put(name, text.getBytes(StandardCharsets.UTF_8));
         entries.put(name.replace(".json", ".capture"), entries.get(capture));
         entries.keySet().removeAll(List.of(carried, capture));

@@ -2,7 +2,7 @@ package app.synoptic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.read.Pages;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.Saved;
 import app.synoptic.read.Warcs;
 import app.synoptic.read.Zips;
@@ -88,13 +88,13 @@ class ImportArchiveTest {
 
     @Test
     void takesInTheOtherPagesWhereOneIsNoArticle() throws Exception {
-        Path zip = Files.write(folder.resolve("saved.zip"), Zips.of("empty.html", "<html></html>", "ferry.html", Pages.newspaper()));
+        Path zip = Files.write(folder.resolve("saved.zip"), Zips.of("empty.html", "<html></html>", "ferry.html", FerryPages.newspaper()));
 
         Headless run = Headless.run("import", "--store", store, zip);
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).isEqualTo(zip + "#empty.html: there is no text in this file\n");
-        assertThat(titles()).containsExactly(Pages.HEADLINE);
+        assertThat(titles()).containsExactly(FerryPages.HEADLINE);
     }
 
     @Test
@@ -117,7 +117,7 @@ class ImportArchiveTest {
     @Test
     void saysHowManyFilesOfAFolderAreLeftOut() throws Exception {
         Path desk = Files.createDirectories(folder.resolve("desk/ferry_files")).getParent();
-        Files.writeString(desk.resolve("ferry.html"), Pages.newspaper());
+        Files.writeString(desk.resolve("ferry.html"), FerryPages.newspaper());
         Files.writeString(desk.resolve("ferry_files/a.css"), "p {}");
 
         Headless run = Headless.run("import", "--store", store, desk);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.wording.TextId;
-import app.synoptic.read.Pages;
+import app.synoptic.read.FerryPages;
 import app.synoptic.store.Library;
 import app.synoptic.store.h2.H2Library;
 import java.nio.charset.Charset;
@@ -283,20 +283,20 @@ class ImportTest {
 
     @Test
     void takesInASavedPageAsWhatItSaysOfItself() throws Exception {
-        Path page = Files.writeString(folder.resolve("saved (3).html"), Pages.newspaper());
+        Path page = Files.writeString(folder.resolve("saved (3).html"), FerryPages.newspaper());
 
         Headless run = Headless.run("import", "--store", store, page);
-        JsonNode source = dump("--texts").at("/sources").valueStream().filter(it -> it.get("title").asString().equals(Pages.HEADLINE)).findFirst().orElseThrow();
+        JsonNode source = dump("--texts").at("/sources").valueStream().filter(it -> it.get("title").asString().equals(FerryPages.HEADLINE)).findFirst().orElseThrow();
         JsonNode text = source.at("/texts/0");
 
-        assertThat(run.out()).startsWith(page + ": not recognised; a new source “The Orrin Lantern” without events: " + Pages.HEADLINE + " · The Orrin Lantern · 2023-03-");
+        assertThat(run.out()).startsWith(page + ": not recognised; a new source “The Orrin Lantern” without events: " + FerryPages.HEADLINE + " · The Orrin Lantern · 2023-03-");
         assertThat(source.get("publisher").asString()).isEqualTo("The Orrin Lantern");
         assertThat(source.get("published").asString()).startsWith("2023-03-").isEqualTo(source.get("knows").asString());
         assertThat(text.get("reader").asString()).isEqualTo("html/1");
         assertThat(text.at("/capture/file").asString()).isEqualTo("saved (3).html");
         assertThat(text.at("/capture/bytes").asLong()).isEqualTo(Files.size(page));
-        assertThat(text.at("/metadata/title/0/value").asString()).isEqualTo(Pages.HEADLINE);
-        assertThat(text.get("text").asString()).contains(Pages.ARTICLE[0]).doesNotContain("<p>");
+        assertThat(text.at("/metadata/title/0/value").asString()).isEqualTo(FerryPages.HEADLINE);
+        assertThat(text.get("text").asString()).contains(FerryPages.ARTICLE[0]).doesNotContain("<p>");
         assertThat(text.get("blocks").valueStream().map(block -> block.get("kind").asString())).contains("headline", "body", "navigation");
         assertThat(Headless.run("check", "--store", store).exit()).isZero();
     }
@@ -313,7 +313,7 @@ class ImportTest {
 
     @Test
     void printsWhatWasReadAndWhatBecameOfItAsJson() throws Exception {
-        Path page = Files.writeString(folder.resolve("page.html"), Pages.newspaper());
+        Path page = Files.writeString(folder.resolve("page.html"), FerryPages.newspaper());
         Files.writeString(folder.resolve("empty.txt"), "");
 
         Headless run = Headless.run("import", "--store", store, "--json", page, folder.resolve("empty.txt"), harbour.courier());

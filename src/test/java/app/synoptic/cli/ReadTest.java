@@ -2,7 +2,7 @@ package app.synoptic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.read.Pages;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.Saved;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,18 +23,18 @@ class ReadTest {
 
     @Test
     void printsALineForEachFile() throws Exception {
-        Path page = Files.writeString(folder.resolve("ferry.html"), Pages.newspaper());
+        Path page = Files.writeString(folder.resolve("ferry.html"), FerryPages.newspaper());
         Headless run = Headless.run("read", page);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith(page + ": " + Pages.HEADLINE + " · The Orrin Lantern · 2023-03-").contains(" words · ").endsWith(" words left out\n");
+        assertThat(run.out()).startsWith(page + ": " + FerryPages.HEADLINE + " · The Orrin Lantern · 2023-03-").contains(" words · ").endsWith(" words left out\n");
         assertThat(run.exit()).isZero();
     }
 
     @Test
     @Tag("process")
     void printsAnObjectALineWithAllNames() throws Exception {
-        Files.writeString(folder.resolve("a.html"), Pages.newspaper());
-        Files.writeString(folder.resolve("b.txt"), Pages.HEADLINE + "\n\n" + String.join("\n\n", Pages.ARTICLE));
+        Files.writeString(folder.resolve("a.html"), FerryPages.newspaper());
+        Files.writeString(folder.resolve("b.txt"), FerryPages.HEADLINE + "\n\n" + String.join("\n\n", FerryPages.ARTICLE));
         Files.write(folder.resolve("c.pdf"), "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         Headless run = Headless.run("read", "--json", folder);
         assertThat(run.exit()).isEqualTo(1);
@@ -44,10 +44,10 @@ class ReadTest {
         JsonNode page = lines.getFirst();
         assertThat(page.get("file").asString()).isEqualTo(folder.resolve("a.html").toString());
         assertThat(page.get("reader").asString()).isEqualTo("html/1");
-        assertThat(page.get("body").asString()).isEqualTo(String.join("\n\n", Pages.ARTICLE));
+        assertThat(page.get("body").asString()).isEqualTo(String.join("\n\n", FerryPages.ARTICLE));
         assertThat(page.get("error").isNull()).isTrue();
         JsonNode headline = page.get("regions").valueStream().filter(region -> region.get("kind").asString().equals("headline")).findFirst().orElseThrow();
-        assertThat(page.get("text").asString().substring(headline.get("start").asInt(), headline.get("end").asInt())).isEqualTo(Pages.HEADLINE);
+        assertThat(page.get("text").asString().substring(headline.get("start").asInt(), headline.get("end").asInt())).isEqualTo(FerryPages.HEADLINE);
         assertThat(page.get("metadata").get("published").get(0).get("place").asString()).isNotEmpty();
         assertThat(lines.get(1).get("reader").asString()).isEqualTo("plain/1");
         assertThat(lines.get(2).get("error").asString()).contains("c.pdf").contains("damaged or cut off");
@@ -65,7 +65,7 @@ class ReadTest {
 
     @Test
     void keepsNothing() throws Exception {
-        Path page = Files.writeString(folder.resolve("ferry.html"), Pages.newspaper());
+        Path page = Files.writeString(folder.resolve("ferry.html"), FerryPages.newspaper());
         Headless.run("read", "--json", page);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(page);
@@ -102,9 +102,9 @@ class ReadTest {
 
     @Test
     void countsWhatLiesBesideThePagesOfAFolder() throws Exception {
-        Files.writeString(folder.resolve("ferry.html"), Pages.newspaper());
+        Files.writeString(folder.resolve("ferry.html"), FerryPages.newspaper());
         Files.createDirectory(folder.resolve("ferry_files"));
-        Files.writeString(folder.resolve("ferry_files/frame.html"), Pages.newspaper());
+        Files.writeString(folder.resolve("ferry_files/frame.html"), FerryPages.newspaper());
         Files.writeString(folder.resolve("ferry_files/a.css"), "p {}");
         Headless run = Headless.run("read", folder);
         assertThat(run.out().lines()).hasSize(1);

@@ -1,10 +1,10 @@
 package app.synoptic.compare;
 
-import static app.synoptic.compare.Affair.attests;
-import static app.synoptic.compare.Affair.dates;
-import static app.synoptic.compare.Affair.event;
-import static app.synoptic.compare.Affair.reads;
-import static app.synoptic.compare.Affair.value;
+import static app.synoptic.compare.MadeUpAffair.attests;
+import static app.synoptic.compare.MadeUpAffair.dates;
+import static app.synoptic.compare.MadeUpAffair.event;
+import static app.synoptic.compare.MadeUpAffair.reads;
+import static app.synoptic.compare.MadeUpAffair.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Attestation;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreementsTest {
 
     private static final ZoneId YEREVAN = ZoneId.of("Asia/Yerevan");
-    private static final Agreements AGREEMENTS = Agreements.over(new Affair().dossier());
+    private static final Agreements AGREEMENTS = Agreements.over(new MadeUpAffair().dossier());
 
     @Test
     void compareTheSourcesOwnDates() {
@@ -47,14 +47,14 @@ class AgreementsTest {
         assertThat(dating(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"))).verdict())
                 .isEqualTo(Verdict.COMPATIBLE);
         assertThat(dating(event("event", dates("a", "2022-01-02"), dates("b", "2022-01"), dates("c", "2022-01-04"))).conflicts())
-                .containsExactly(new Conflict(List.of(Affair.id("a")), List.of(Affair.id("c")), Set.of()));
+                .containsExactly(new Conflict(List.of(MadeUpAffair.id("a")), List.of(MadeUpAffair.id("c")), Set.of()));
     }
 
     @Test
     void spreadFromTheEarliestToTheLatestDate() {
         Event event = event("event", dates("a", "2022-01-02"), dates("b", "2022-01-04"), dates("c", "2022-01-03"));
         assertThat(AGREEMENTS.of(event).spread())
-                .contains(Edtf.parse("2022-01-02/2022-01-04").bounds(Affair.ALMATY));
+                .contains(Edtf.parse("2022-01-02/2022-01-04").bounds(MadeUpAffair.ALMATY));
         assertThat(AGREEMENTS.of(event("event")).spread()).isEmpty();
     }
 
@@ -139,12 +139,12 @@ class AgreementsTest {
     void callAnEventContestedIfAQuestionAboutItIs() {
         Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"));
         var readings = List.of(reads("a", value("#12")), reads("b", value("#21")));
-        assertThat(contested(new Affair().with(event).dossier(), event)).isFalse();
-        assertThat(contested(new Affair().with(event).with(
-                Affair.question("q", ValueType.NUMBER, null, List.of("event"), null, readings)).dossier(), event)).isTrue();
-        assertThat(contested(new Affair().with(event).with(
-                Affair.question("q", ValueType.NUMBER, null, List.of("other"), null, readings)).dossier(), event)).isFalse();
-        assertThat(contested(new Affair().with(event).with(Affair.question("q", ValueType.NUMBER, null, List.of("event"),
+        assertThat(contested(new MadeUpAffair().with(event).dossier(), event)).isFalse();
+        assertThat(contested(new MadeUpAffair().with(event).with(
+                MadeUpAffair.question("q", ValueType.NUMBER, null, List.of("event"), null, readings)).dossier(), event)).isTrue();
+        assertThat(contested(new MadeUpAffair().with(event).with(
+                MadeUpAffair.question("q", ValueType.NUMBER, null, List.of("other"), null, readings)).dossier(), event)).isFalse();
+        assertThat(contested(new MadeUpAffair().with(event).with(MadeUpAffair.question("q", ValueType.NUMBER, null, List.of("event"),
                 new Overruling(Verdict.AGREE, "A misprint."), readings)).dossier(), event)).isFalse();
     }
 
@@ -185,7 +185,7 @@ class AgreementsTest {
     })
     void tellWhereSourcesCiteDifferentPeople(@Nullable String one, @Nullable String other, Verdict verdict) {
         Event event = event("event", cites("a", one), cites("b", other));
-        Agreement agreement = Agreements.over(new Affair().name("the mayor", "the mayor of Velden").dossier()).of(event);
+        Agreement agreement = Agreements.over(new MadeUpAffair().name("the mayor", "the mayor of Velden").dossier()).of(event);
         assertThat(agreement.matters()).filteredOn(matter -> matter.aspect() == Aspect.ATTRIBUTION).extracting(matter -> matter.judgement().verdict()).containsExactly(verdict);
         assertThat(agreement.differences()).extracting(AspectVerdict::aspect)
                 .isEqualTo(verdict == Verdict.AGREE ? List.of() : List.of(Aspect.ATTRIBUTION));
@@ -208,7 +208,7 @@ class AgreementsTest {
                 Tier.CORE, List.of("dockers", "masters", "Harrow"), List.of("Velden", "Harrow"), null, List.of(), Map.of());
         Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"));
         var readings = List.of(reads("a", value(one)), reads("b", value(other)));
-        AspectVerdict matter = Agreements.over(new Affair().with(told, event).with(asked(null, readings)).dossier()).of(event)
+        AspectVerdict matter = Agreements.over(new MadeUpAffair().with(told, event).with(asked(null, readings)).dossier()).of(event)
                 .matters().getLast();
         assertThat(matter.aspect()).isEqualTo(aspect);
         assertThat(matter.question()).contains(new QuestionId("q"));
@@ -234,16 +234,16 @@ class AgreementsTest {
     }
 
     private static Attestation cites(String source, @Nullable String saidBy) {
-        return new Attestation(AttestationId.of(new EventId("event"), Affair.id(source), 1), Affair.id(source), null, null, null,
+        return new Attestation(AttestationId.of(new EventId("event"), MadeUpAffair.id(source), 1), MadeUpAffair.id(source), null, null, null,
                 null, Stance.AFFIRMS, saidBy, Strength.DIRECT, null);
     }
 
     private static Question asked(@Nullable Overruling overruled, List<Reading> readings) {
-        return Affair.question("q", readings.getFirst().value().type(), null, List.of("event"), overruled, readings);
+        return MadeUpAffair.question("q", readings.getFirst().value().type(), null, List.of("event"), overruled, readings);
     }
 
     private static Agreement agreement(Event event, Question question) {
-        return Agreements.over(new Affair().with(event).with(question).dossier()).of(event);
+        return Agreements.over(new MadeUpAffair().with(event).with(question).dossier()).of(event);
     }
 
     private static boolean contested(Dossier dossier, Event event) {

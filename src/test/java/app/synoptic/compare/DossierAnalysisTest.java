@@ -144,7 +144,7 @@ class DossierAnalysisTest {
     /// Events told by two of the sources each, and questions about two events each.
     private static Dossier chain(int size) {
         RandomAffair affair = new RandomAffair(new Random(1));
-        Affair made = new Affair();
+        MadeUpAffair made = new MadeUpAffair();
         List.of("a", "b", "c").forEach(source -> made.source(source, "2022-01-09", null, true));
         for (int i = 0; i < size; i++) {
             made.with(affair.event("e" + i, List.of("a", "b")));

@@ -1,10 +1,10 @@
 package app.synoptic.compare;
 
-import static app.synoptic.compare.Affair.attests;
-import static app.synoptic.compare.Affair.dates;
-import static app.synoptic.compare.Affair.event;
-import static app.synoptic.compare.Affair.reads;
-import static app.synoptic.compare.Affair.value;
+import static app.synoptic.compare.MadeUpAffair.attests;
+import static app.synoptic.compare.MadeUpAffair.dates;
+import static app.synoptic.compare.MadeUpAffair.event;
+import static app.synoptic.compare.MadeUpAffair.reads;
+import static app.synoptic.compare.MadeUpAffair.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Attestation;
@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class MatrixRowTest {
 
-    private static final SourceId A = Affair.id("a");
-    private static final SourceId B = Affair.id("b");
-    private static final SourceId C = Affair.id("c");
+    private static final SourceId A = MadeUpAffair.id("a");
+    private static final SourceId B = MadeUpAffair.id("b");
+    private static final SourceId C = MadeUpAffair.id("c");
 
     @Test
     void tellsWhoContradictsWhomAndWhoIsSilent() {
@@ -52,7 +52,7 @@ class MatrixRowTest {
     @Test
     void saysThatOnlyAnAnswerDividesTheSources() {
         Event event = event("event", dates("a", "2022-01-05"), dates("b", "2022-01-05"));
-        Question question = Affair.question("question", ValueType.NUMBER, null, List.of("event"), null,
+        Question question = MadeUpAffair.question("question", ValueType.NUMBER, null, List.of("event"), null,
                 List.of(reads("a", value("#12")), reads("b", value("#30"))));
         DossierAnalysis analysis = DossierAnalysis.of(affair().with(event).with(question).dossier());
 
@@ -67,7 +67,7 @@ class MatrixRowTest {
         return MatrixRow.of(DossierAnalysis.of(affair().with(event).dossier()), event);
     }
 
-    private static Affair affair() {
-        return new Affair().source("a", "2022-01-10", null, true).source("b", "2022-01-10", null, true).source("c", "2022-01-10", null, true);
+    private static MadeUpAffair affair() {
+        return new MadeUpAffair().source("a", "2022-01-10", null, true).source("b", "2022-01-10", null, true).source("c", "2022-01-10", null, true);
     }
 }

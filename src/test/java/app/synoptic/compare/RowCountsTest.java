@@ -1,10 +1,10 @@
 package app.synoptic.compare;
 
-import static app.synoptic.compare.Affair.attests;
-import static app.synoptic.compare.Affair.dates;
-import static app.synoptic.compare.Affair.event;
-import static app.synoptic.compare.Affair.reads;
-import static app.synoptic.compare.Affair.value;
+import static app.synoptic.compare.MadeUpAffair.attests;
+import static app.synoptic.compare.MadeUpAffair.dates;
+import static app.synoptic.compare.MadeUpAffair.event;
+import static app.synoptic.compare.MadeUpAffair.reads;
+import static app.synoptic.compare.MadeUpAffair.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -66,16 +66,16 @@ class RowCountsTest {
 
     @Test
     void ofAQuestionTheVerdictThatStandsDecides() {
-        Question question = Affair.question(ValueType.NUMBER, number("s0", 12), number("s1", 12), number("s2", 30));
+        Question question = MadeUpAffair.question(ValueType.NUMBER, number("s0", 12), number("s1", 12), number("s2", 30));
         assertThat(counts(question)).isEqualTo(new RowCounts(2, 1, 0, 0, 57));
         assertThat(counts(question.judged(new Overruling(Verdict.AGREE, "the third counts the wounded")))).isEqualTo(new RowCounts(3, 0, 0, 0, 57));
-        Question same = Affair.question(ValueType.NUMBER, number("s0", 12), number("s1", 12));
+        Question same = MadeUpAffair.question(ValueType.NUMBER, number("s0", 12), number("s1", 12));
         assertThat(counts(same.judged(new Overruling(Verdict.DIFFER, "they mean other dead")))).isEqualTo(new RowCounts(0, 2, 0, 0, 58));
     }
 
     @Test
     void wordingsThatNobodyCanReadAreNotCompared() {
-        Question question = Affair.question(ValueType.WORDING, reads("s0", new Value.Worded()), reads("s1", new Value.Worded()));
+        Question question = MadeUpAffair.question(ValueType.WORDING, reads("s0", new Value.Worded()), reads("s1", new Value.Worded()));
         assertThat(counts(question)).isEqualTo(new RowCounts(0, 0, 0, 2, 58));
     }
 
@@ -111,9 +111,9 @@ class RowCountsTest {
     }
 
     private static RowCounts counts(Topic topic) {
-        Affair affair = new Affair();
+        MadeUpAffair affair = new MadeUpAffair();
         IntStream.range(0, SOURCES).forEach(i -> affair.source("s" + i, "2022-01-10", null, true));
-        Affair told = switch (topic) {
+        MadeUpAffair told = switch (topic) {
             case Event event -> affair.with(event);
             case Question question -> affair.with(question);
         };

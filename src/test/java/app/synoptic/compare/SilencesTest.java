@@ -1,11 +1,11 @@
 package app.synoptic.compare;
 
-import static app.synoptic.compare.Affair.dates;
-import static app.synoptic.compare.Affair.event;
-import static app.synoptic.compare.Affair.id;
-import static app.synoptic.compare.Affair.question;
-import static app.synoptic.compare.Affair.reads;
-import static app.synoptic.compare.Affair.value;
+import static app.synoptic.compare.MadeUpAffair.dates;
+import static app.synoptic.compare.MadeUpAffair.event;
+import static app.synoptic.compare.MadeUpAffair.id;
+import static app.synoptic.compare.MadeUpAffair.question;
+import static app.synoptic.compare.MadeUpAffair.reads;
+import static app.synoptic.compare.MadeUpAffair.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Event;
@@ -49,21 +49,21 @@ class SilencesTest {
     void tellWhoCouldNotKnowFromWhoDoesNotSay(@Nullable String published, @Nullable String knows, @Nullable String knowable,
                                               String date, Silence silence) {
         Event event = event("event", date, knowable, Status.HAPPENED, List.of(), Map.of());
-        var dossier = new Affair().source("a", published, knows, true).with(event).dossier();
+        var dossier = new MadeUpAffair().source("a", published, knows, true).with(event).dossier();
         assertThat(Silences.over(dossier).of(event)).isEqualTo(Map.of(id("a"), silence));
     }
 
     @Test
     void doNotTakeTheDateOfAPlanForTheDayItCouldBeKnown() {
         Event event = event("event", "2022-01-19", null, Status.PLANNED, List.of(), Map.of());
-        var dossier = new Affair().source("a", null, "2022-01-06", true).with(event).dossier();
+        var dossier = new MadeUpAffair().source("a", null, "2022-01-06", true).with(event).dossier();
         assertThat(Silences.over(dossier).of(event)).containsEntry(id("a"), Silence.UNMENTIONED);
     }
 
     @Test
     void areOnlyOfSourcesWithoutTestimonyInTheOrderOfTheDossier() {
         Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(dates("b", "2022-01-05")), Map.of());
-        var dossier = new Affair().source("c", null, null, true).source("b", null, null, true).source("a", null, null, true)
+        var dossier = new MadeUpAffair().source("c", null, null, true).source("b", null, null, true).source("a", null, null, true)
                 .with(event).dossier();
         assertThat(Silences.over(dossier).of(event).keySet())
                 .containsExactly(id("c"), id("a"));
@@ -73,7 +73,7 @@ class SilencesTest {
     void sayOnlyOfASourceReadThroughThatItDoesNotMentionSomething() {
         Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(), Map.of());
         Event other = event("other", dates("marked", "2022-01-05"));
-        var own = new Affair().source("unread", null, null, false).source("marked", null, null, false)
+        var own = new MadeUpAffair().source("unread", null, null, false).source("marked", null, null, false)
                 .source("begun", null, null, false).source("through", null, null, false).with(event, other).dossier();
         var dossier = own.with(own.sources().stream().map(source -> switch (source.id().value()) {
             case "begun" -> source.read(ReadingProgress.BEGUN);
@@ -87,7 +87,7 @@ class SilencesTest {
     @Test
     void tellTooEarlyFromReadInPartWhateverWasRead() {
         Event event = event("event", "2022-01-05", null, Status.HAPPENED, List.of(), Map.of());
-        var own = new Affair().source("a", null, "2022-01-01", false).with(event).dossier();
+        var own = new MadeUpAffair().source("a", null, "2022-01-01", false).with(event).dossier();
         var begun = own.with(own.sources().stream().map(source -> source.read(ReadingProgress.BEGUN)).toList(), own.events(), own.questions());
         assertThat(Silences.over(begun).of(event)).containsEntry(id("a"), Silence.TOO_EARLY);
         assertThat(Silences.over(own).of(event)).containsEntry(id("a"), Silence.NOT_READ);
@@ -97,7 +97,7 @@ class SilencesTest {
     void heedAnEditorWhoSaysNotApplicableAndNothingElse() {
         Event event = event("event", "2022-01-07", null, Status.HAPPENED, List.of(),
                 Map.of(id("a"), Silence.NOT_APPLICABLE, id("b"), Silence.UNMENTIONED));
-        var dossier = new Affair().source("a", null, "2022-01-06", true).source("b", null, "2022-01-06", true)
+        var dossier = new MadeUpAffair().source("a", null, "2022-01-06", true).source("b", null, "2022-01-06", true)
                 .with(event).dossier();
         assertThat(Silences.over(dossier).of(event))
                 .isEqualTo(Map.of(id("a"), Silence.NOT_APPLICABLE, id("b"), Silence.TOO_EARLY));
@@ -108,7 +108,7 @@ class SilencesTest {
         Event early = event("early", "2022-01-05", "2022-01-05", Status.HAPPENED, List.of(), Map.of());
         Event late = event("late", "2022-01-09", "2022-01-09", Status.HAPPENED, List.of(), Map.of());
         Event plan = event("plan", "2022-01-19", null, Status.PLANNED, List.of(), Map.of());
-        var dossier = new Affair().source("a", null, "2022-01-06", true).with(early, late, plan).dossier();
+        var dossier = new MadeUpAffair().source("a", null, "2022-01-06", true).with(early, late, plan).dossier();
         Silences silences = Silences.over(dossier);
         assertThat(silences.of(asked("2022-01-07", "early"))).containsValue(Silence.TOO_EARLY);
         assertThat(silences.of(asked(null, "late"))).containsValue(Silence.TOO_EARLY);

@@ -1,9 +1,9 @@
 package app.synoptic.compare;
 
-import static app.synoptic.compare.Affair.attests;
-import static app.synoptic.compare.Affair.event;
-import static app.synoptic.compare.Affair.question;
-import static app.synoptic.compare.Affair.reads;
+import static app.synoptic.compare.MadeUpAffair.attests;
+import static app.synoptic.compare.MadeUpAffair.event;
+import static app.synoptic.compare.MadeUpAffair.question;
+import static app.synoptic.compare.MadeUpAffair.reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Attestation;
@@ -33,8 +33,8 @@ import net.jqwik.api.constraints.IntRange;
 /// What must hold of verdicts whatever the sources say.
 class VerdictPropertiesTest {
 
-    private static final Verdicts VERDICTS = Verdicts.over(new Affair().dossier());
-    private static final Agreements AGREEMENTS = Agreements.over(new Affair().dossier());
+    private static final Verdicts VERDICTS = Verdicts.over(new MadeUpAffair().dossier());
+    private static final Agreements AGREEMENTS = Agreements.over(new MadeUpAffair().dossier());
 
     @Provide
     Arbitrary<List<Reading>> panels() {

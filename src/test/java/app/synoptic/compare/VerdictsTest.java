@@ -1,11 +1,11 @@
 package app.synoptic.compare;
 
-import static app.synoptic.compare.Affair.attests;
-import static app.synoptic.compare.Affair.event;
-import static app.synoptic.compare.Affair.id;
-import static app.synoptic.compare.Affair.question;
-import static app.synoptic.compare.Affair.reads;
-import static app.synoptic.compare.Affair.value;
+import static app.synoptic.compare.MadeUpAffair.attests;
+import static app.synoptic.compare.MadeUpAffair.event;
+import static app.synoptic.compare.MadeUpAffair.id;
+import static app.synoptic.compare.MadeUpAffair.question;
+import static app.synoptic.compare.MadeUpAffair.reads;
+import static app.synoptic.compare.MadeUpAffair.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Dossier;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictsTest {
 
-    private static final Dossier DOSSIER = new Affair().name("Yerevan", "Erevan")
+    private static final Dossier DOSSIER = new MadeUpAffair().name("Yerevan", "Erevan")
             .name("the ministry", "the defence ministry").dossier();
     private static final Verdicts VERDICTS = Verdicts.over(DOSSIER);
 
@@ -138,7 +138,7 @@ class VerdictsTest {
     @Test
     void knowTheNightOfADateFromTheSourcesOwnDatingOfTheEvent() {
         var night = attests("a", "2022-01-05", PartOfDay.NIGHT, Stance.AFFIRMS, null);
-        Verdicts verdicts = Verdicts.over(new Affair().with(event("event", night)).dossier());
+        Verdicts verdicts = Verdicts.over(new MadeUpAffair().with(event("event", night)).dossier());
         List<Reading> readings = List.of(reads("a", value("2022-01-05")), reads("b", value("2022-01-06")));
         assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("event"), null, readings)).ways())
                 .containsExactly(ReconciliationReason.MIDNIGHT);
@@ -150,7 +150,7 @@ class VerdictsTest {
     @Test
     void takeADateInTheZoneItsSourceAssumesForTheEvent() {
         var yerevan = attests("b", "2022-01-05", null, Stance.AFFIRMS, ZoneId.of("Asia/Yerevan"));
-        Verdicts verdicts = Verdicts.over(new Affair().with(event("event", yerevan)).dossier());
+        Verdicts verdicts = Verdicts.over(new MadeUpAffair().with(event("event", yerevan)).dossier());
         List<Reading> readings = List.of(reads("a", value("2022-01-06")), reads("b", value("2022-01-05")));
         assertThat(verdicts.of(question("q", ValueType.DATE, null, List.of("event"), null, readings)).verdict())
                 .isEqualTo(Verdict.COMPATIBLE);

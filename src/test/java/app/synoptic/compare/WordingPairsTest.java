@@ -1,10 +1,10 @@
 package app.synoptic.compare;
 
-import static app.synoptic.compare.Affair.question;
-import static app.synoptic.compare.Affair.reads;
+import static app.synoptic.compare.MadeUpAffair.question;
+import static app.synoptic.compare.MadeUpAffair.reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.compare.collation.Quotations;
+import app.synoptic.compare.collation.MarkedWitnesses;
 import app.synoptic.compare.collation.Wordings;
 import app.synoptic.domain.Reading;
 import app.synoptic.domain.Value;
@@ -168,14 +168,14 @@ class WordingPairsTest {
     }
 
     private static Verdict verdict(String language, String... texts) {
-        Affair affair = new Affair().name("Velden", "Велден", "Велдена").name("Marsum");
+        MadeUpAffair affair = new MadeUpAffair().name("Velden", "Велден", "Велдена").name("Marsum");
         Map<String, String> held = new HashMap<>();
         for (String text : texts) {
             String source = "s" + held.size();
             held.put(source, text);
             affair.source(source, language);
         }
-        Wordings wordings = reading -> Optional.of(Quotations.witness(reading.source().value(),
+        Wordings wordings = reading -> Optional.of(MarkedWitnesses.witness(reading.source().value(),
                 "[" + held.get(reading.source().value()) + "]"));
         return Verdicts.over(affair.dossier(), wordings).of(question(ValueType.WORDING, held.keySet().stream()
                 .map(source -> reads(source, new Value.Worded())).toArray(Reading[]::new))).verdict();

@@ -1,10 +1,10 @@
 package app.synoptic.compare;
 
-import static app.synoptic.compare.Affair.question;
-import static app.synoptic.compare.Affair.reads;
+import static app.synoptic.compare.MadeUpAffair.question;
+import static app.synoptic.compare.MadeUpAffair.reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.synoptic.compare.collation.Quotations;
+import app.synoptic.compare.collation.MarkedWitnesses;
 import app.synoptic.compare.collation.Wordings;
 import app.synoptic.domain.Question;
 import app.synoptic.domain.Reading;
@@ -56,8 +56,8 @@ class WordingVerdictsTest {
     void setThePapersThatPrintTheSameAgainstTheOthers() {
         Judgement judgement = judge("[the council sends constables]", "[the council never sends constables]", "[the council sends constables]");
         assertThat(judgement.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.ones()).containsExactly(Affair.id("s0"), Affair.id("s2"));
-            assertThat(conflict.others()).containsExactly(Affair.id("s1"));
+            assertThat(conflict.ones()).containsExactly(MadeUpAffair.id("s0"), MadeUpAffair.id("s2"));
+            assertThat(conflict.others()).containsExactly(MadeUpAffair.id("s1"));
             assertThat(conflict.reconcilable()).isFalse();
         });
     }
@@ -131,8 +131,8 @@ class WordingVerdictsTest {
             held.put("s" + i, texts[i]);
         }
         Wordings wordings = reading -> Optional.of(held.get(reading.source().value())).filter(text -> !text.isEmpty())
-                .map(text -> Quotations.witness(reading.source().value(), text));
-        Affair affair = new Affair();
+                .map(text -> MarkedWitnesses.witness(reading.source().value(), text));
+        MadeUpAffair affair = new MadeUpAffair();
         held.keySet().forEach(source -> affair.source(source, "en"));
         return Verdicts.over(affair.dossier(), wordings);
     }

@@ -105,7 +105,7 @@ public final class Illustrated {
 
     /// The text that is read of a file.
     public static Wording wording(byte[] file, String name) {
-        ReadingText read = Pages.read(file, name);
+        ReadingText read = FerryPages.read(file, name);
         return new Wording(TextId.of(file), TextKind.ORIGINAL, read.charset(), read.reader(), read.text(), read.regions(), read.blocks().stream().map(TextBlock::block).toList());
     }
 }

@@ -86,8 +86,8 @@ class NothingIsFetchedTest {
     void whileAFileIsReadThatAsksForIt() throws IOException {
         String at = "http://" + address + "/";
         String page = "<html manifest='%1$sm'><head><base href='%1$s'><link rel=stylesheet href='%1$sa.css'><meta http-equiv=refresh content='0;url=%1$sb'><style>@import url(%1$sc.css); @font-face {src: url(%1$sd)}</style><script src='%1$se.js'></script></head>"
-                .formatted(at) + "<body><iframe src='" + at + "f'></iframe><img srcset='" + at + "g 2x'><object data='" + at + "h'></object><video poster='" + at + "i'></video>" + Pages.paragraphs() + "</body></html>";
-        assertThat(Pages.read(bytes(page), "a.html").text()).contains(Pages.ARTICLE[0]);
+                .formatted(at) + "<body><iframe src='" + at + "f'></iframe><img srcset='" + at + "g 2x'><object data='" + at + "h'></object><video poster='" + at + "i'></video>" + FerryPages.paragraphs() + "</body></html>";
+        assertThat(FerryPages.read(bytes(page), "a.html").text()).contains(FerryPages.ARTICLE[0]);
         String type = "<!DOCTYPE x SYSTEM '" + at + "x.dtd' [<!ENTITY % p SYSTEM '" + at + "p'> %p; <!ENTITY e SYSTEM '" + at + "e'>]>";
         String word = "<w:document xmlns:w='w' xmlns:xi='http://www.w3.org/2001/XInclude' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='w " + at + "w.xsd'><xi:include href='" + at + "xi'/><w:p><w:t>Words &e;</w:t></w:p></w:document>";
         for (String xml : new String[] {word, type + word, type + word.replace("&e;", "")}) {
@@ -97,7 +97,7 @@ class NothingIsFetchedTest {
                     + "</manifest><spine><itemref idref='a'/></spine></package>"), "a.epub");
             Formats.read(bytes(type + "<plist><dict><key>WebMainResource</key><dict><key>WebResourceData</key><data>&e;</data></dict></dict></plist>"), "a.webarchive");
         }
-        Pages.read(bytes("{\\rtf1{\\*\\template " + at + "t}{\\field{\\*\\fldinst INCLUDETEXT \"" + at + "i\"}{\\fldrslt Words}}{\\field{\\*\\fldinst INCLUDEPICTURE \"" + at + "j\"}}\\par}"), "a.rtf");
+        FerryPages.read(bytes("{\\rtf1{\\*\\template " + at + "t}{\\field{\\*\\fldinst INCLUDETEXT \"" + at + "i\"}{\\fldrslt Words}}{\\field{\\*\\fldinst INCLUDEPICTURE \"" + at + "j\"}}\\par}"), "a.rtf");
         Formats.read(bytes("From: a@b.example\nTo: c@d.example\nSubject: x\nContent-Type: message/external-body; access-type=URL; URL=\"" + at + "\"\n\nWords"), "a.txt");
         assertThat(asked).hasValue(0);
     }

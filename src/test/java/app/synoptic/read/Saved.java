@@ -36,7 +36,7 @@ public final class Saved {
         if (Captures.of(bytes, file) instanceof Captures.Several(var holder, var captures) && holder != Captures.Holder.BOOK) {
             return read(captures.getFirst());
         }
-        return Pages.read(bytes, file);
+        return FerryPages.read(bytes, file);
     }
 
     public static ReadingText read(ContainedCapture capture) {

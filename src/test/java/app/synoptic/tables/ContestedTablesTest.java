@@ -38,7 +38,7 @@ class ContestedTablesTest {
     Path folder = Path.of("");
 
     private static Attestation told(String event, String date, PartOfDay part, Stance stance, String saidBy, String note) {
-        return new Attestation(AttestationId.fresh(new EventId(event), Tables.GAZETTE.id()), Tables.GAZETTE.id(), date == null ? null : Edtf.parse(date), part, date == null ? null : Dating.RELATIVE,
+        return new Attestation(AttestationId.fresh(new EventId(event), SmallTables.GAZETTE.id()), SmallTables.GAZETTE.id(), date == null ? null : Edtf.parse(date), part, date == null ? null : Dating.RELATIVE,
                 null, stance, saidBy, Strength.MENTION, note);
     }
 
@@ -48,7 +48,7 @@ class ContestedTablesTest {
     }
 
     private Dossier affair(List<Event> events) {
-        Dossier empty = Tables.EMPTY;
+        Dossier empty = SmallTables.EMPTY;
         return new Dossier(empty.id(), empty.title(), empty.window(), empty.zone(), empty.note(), List.of(), List.of(), empty.sources(), events, List.of());
     }
 
@@ -56,7 +56,7 @@ class ContestedTablesTest {
         Path file = folder.resolve(name);
         Exports.write(Shipped.bare(affair(events)), format, file);
         TableScan scan = TableScan.of(TableFile.of(file), _ -> { }, () -> false);
-        return new TableTaking(Tables.EMPTY, scan, ColumnGuess.of(scan), null, QuotedSources.none()).all(_ -> { }, () -> false);
+        return new TableTaking(SmallTables.EMPTY, scan, ColumnGuess.of(scan), null, QuotedSources.none()).all(_ -> { }, () -> false);
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class ContestedTablesTest {
         for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.XLSX)) {
             TableTotal total = readBack(List.of(event), format, format == ExportFormat.CSV ? "flood.csv" : "flood.xlsx");
             assertThat(total.remarks()).isEmpty();
-            assertThat(Tables.events(total)).singleElement().satisfies(own -> {
+            assertThat(SmallTables.events(total)).singleElement().satisfies(own -> {
                 assertThat(own.date()).hasToString(date);
                 assertThat(own.label()).isEqualTo(event.label());
                 assertThat(own.note()).isEqualTo(event.note());

@@ -13,7 +13,7 @@ class KnownExportsTest {
 
     @Test
     void readsWhatUcdpCodes() {
-        TableTotal total = Tables.take("""
+        TableTotal total = SmallTables.take("""
                 id,relid,year,active_year,conflict_name,dyad_name,side_a,side_b,number_of_sources,source_article,where_prec,where_coordinates,adm_1,country,latitude,longitude,date_prec,date_start,date_end,best,high,low
                 101,X-1,1931,1,Ard: Government,Government of Ard - Rowers,Government of Ard,Rowers,1,"""
                 + "\"Herald,1931-03-05,Shots\"" + """
@@ -23,8 +23,8 @@ class KnownExportsTest {
                 104,X-4,1931,1,Ard: Government,Government of Ard - Rowers,Government of Ard,Rowers,1,x,1,Halden,Vale,Ard,1.5,2.5,5,1931-01-01 00:00:00.000,1931-12-31 00:00:00.000,7,9,5
                 """);
         assertThat(total.remarks()).isEmpty();
-        assertThat(Tables.dates(total)).containsExactly("1931-03-05", "1931-03-05~/1931-03-09~", "1931-04", "1931");
-        Event first = Tables.events(total).getFirst();
+        assertThat(SmallTables.dates(total)).containsExactly("1931-03-05", "1931-03-05~/1931-03-09~", "1931-04", "1931");
+        Event first = SmallTables.events(total).getFirst();
         assertThat(first.label()).isEqualTo("Government of Ard - Rowers, Ormby town");
         assertThat(first.actors()).containsExactly("Government of Ard", "Rowers");
         assertThat(first.id().value()).isEqualTo("101");
@@ -34,15 +34,15 @@ class KnownExportsTest {
 
     @Test
     void readsWhatAcledCodes() {
-        TableTotal total = Tables.take("""
+        TableTotal total = SmallTables.take("""
                 event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,actor2,country,admin1,location,latitude,longitude,source,source_scale,notes,fatalities
                 ARD1,05 January 1931,1931,1,Demonstrations,Protests,Peaceful protest,Protesters (Ard),,Ard,Vale,Ormby,1.5,2.5,Herald; The Gazette,National,Boatmen stood on the bridge.,0
                 ARD2,12 January 1931,1931,2,Political violence,Battles,Armed clash,Police,Rowers,Ard,Vale,Halden,1.5,2.5,Herald,National,Shots at the ferry.,3
                 ARD3,15 January 1931,1931,3,Political violence,Battles,Armed clash,Police,Rowers,Ard,Vale,Halden,1.5,2.5,Herald,National,More shots.,1
                 """);
-        assertThat(Tables.dates(total)).containsExactly("1931-01-05", "1931-01-12~", "1931-01");
-        assertThat(Tables.events(total)).extracting(Event::label).contains("Peaceful protest, Ormby", "Armed clash, Halden");
-        assertThat(Tables.events(total)).extracting(event -> event.kind().value()).containsExactly("protests", "battles", "battles");
+        assertThat(SmallTables.dates(total)).containsExactly("1931-01-05", "1931-01-12~", "1931-01");
+        assertThat(SmallTables.events(total)).extracting(Event::label).contains("Peaceful protest, Ormby", "Armed clash, Halden");
+        assertThat(SmallTables.events(total)).extracting(event -> event.kind().value()).containsExactly("protests", "battles", "battles");
         assertThat(total.edit().kinds()).extracting(kind -> kind.label()).containsExactlyInAnyOrder("Protests", "Battles");
         assertThat(total.edit().events().getFirst().testimonies()).hasSize(2);
         assertThat(total.edit().sources()).isEmpty();
@@ -51,7 +51,7 @@ class KnownExportsTest {
 
     @Test
     void readsTimelineJs() {
-        TableTotal total = Tables.take("""
+        TableTotal total = SmallTables.take("""
                 Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background
                 ,,,,,,,,,The flood,An affair,,,,,title,,
                 1931,3,5,,,,,,,Dam breaks,It broke.,,,,,,Water,
@@ -59,28 +59,28 @@ class KnownExportsTest {
                 1931,3,,,1931,4,,,,Rain,,,,,,,,
                 931,,,,,,,,,Old flood,,,,,,,,
                 """);
-        assertThat(Tables.dates(total)).containsExactly("1931-03-05", "1931-03-06T14:30", "1931-03/1931-04", "0931");
+        assertThat(SmallTables.dates(total)).containsExactly("1931-03-05", "1931-03-06T14:30", "1931-03/1931-04", "0931");
         assertThat(total.remarks()).singleElement().extracting(RowRemark::row).isEqualTo(2L);
-        assertThat(Tables.events(total).getFirst().tags()).containsExactly("Water");
+        assertThat(SmallTables.events(total).getFirst().tags()).containsExactly("Water");
     }
 
     @Test
     void readsAeonTimelineAndChronologiesInGermanAndRussian() {
-        assertThat(Tables.dates(Tables.take("Event ID,Title,Start Date,End Date,Parent,Tags,Summary,Participant\n1,Dam breaks,5 Mar 1931,,,\"water, dam\",It broke,Ida\n2,Rain,5 Mar 1931,9 Mar 1931,,,,\n")))
+        assertThat(SmallTables.dates(SmallTables.take("Event ID,Title,Start Date,End Date,Parent,Tags,Summary,Participant\n1,Dam breaks,5 Mar 1931,,,\"water, dam\",It broke,Ida\n2,Rain,5 Mar 1931,9 Mar 1931,,,,\n")))
                 .containsExactly("1931-03-05", "1931-03-05/1931-03-09");
-        TableTotal german = Tables.take("Datum;Ereignis;Ort;Beteiligte;Quelle;Zitat\n5. März 1931;Dammbruch;Ormby;Ida Renn;Herald;\n06.03.1931;Regen;;;Herald;„Es regnet“\n");
-        assertThat(Tables.dates(german)).containsExactly("1931-03-05", "1931-03-06");
+        TableTotal german = SmallTables.take("Datum;Ereignis;Ort;Beteiligte;Quelle;Zitat\n5. März 1931;Dammbruch;Ormby;Ida Renn;Herald;\n06.03.1931;Regen;;;Herald;„Es regnet“\n");
+        assertThat(SmallTables.dates(german)).containsExactly("1931-03-05", "1931-03-06");
         assertThat(german.remarks()).extracting(RowRemark::what).containsExactly(RowRemark.What.QUOTE_NOWHERE);
         assertThat(german.edit().events().getLast().testimonies().getFirst().attestation().note()).contains("Es regnet");
-        TableTotal russian = Tables.take("Дата\tСобытие\tМесто\tИсточник\n5 марта 1931 года\tПрорыв плотины\tОрмби\tHerald\n06.03.1931\tДождь\t\tHerald\n");
-        assertThat(Tables.dates(russian)).containsExactly("1931-03-05", "1931-03-06");
-        assertThat(Tables.events(russian)).extracting(Event::label).containsExactly("Прорыв плотины", "Дождь");
+        TableTotal russian = SmallTables.take("Дата\tСобытие\tМесто\tИсточник\n5 марта 1931 года\tПрорыв плотины\tОрмби\tHerald\n06.03.1931\tДождь\t\tHerald\n");
+        assertThat(SmallTables.dates(russian)).containsExactly("1931-03-05", "1931-03-06");
+        assertThat(SmallTables.events(russian)).extracting(Event::label).containsExactly("Прорыв плотины", "Дождь");
     }
 
     @Test
     void findsWhatColumnsMeanWithoutNames() {
-        TableTotal total = Tables.take("05.03.1931,The dam of Ormby breaks at night,x\n06.03.1931,A ferry sinks near the bridge,x\n");
-        assertThat(Tables.dates(total)).containsExactly("1931-03-05", "1931-03-06");
-        assertThat(Tables.events(total)).extracting(Event::label).contains("A ferry sinks near the bridge");
+        TableTotal total = SmallTables.take("05.03.1931,The dam of Ormby breaks at night,x\n06.03.1931,A ferry sinks near the bridge,x\n");
+        assertThat(SmallTables.dates(total)).containsExactly("1931-03-05", "1931-03-06");
+        assertThat(SmallTables.events(total)).extracting(Event::label).contains("A ferry sinks near the bridge");
     }
 }

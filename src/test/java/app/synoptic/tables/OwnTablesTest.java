@@ -10,8 +10,8 @@ import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.Finding;
 import app.synoptic.domain.wording.Match;
-import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.edit.Editor;
+import app.synoptic.edit.EventEdits.RemoveEvent;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.Exports;
 import app.synoptic.exchange.content.ChosenEvents;
@@ -147,7 +147,7 @@ class OwnTablesTest {
         forgetEvents();
         TableTotal total = taken(file);
         Set<String> told = before.events().stream().map(event -> event.label() + " " + event.date()).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> read = Tables.events(total).stream().map(event -> event.label() + " " + event.date()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> read = SmallTables.events(total).stream().map(event -> event.label() + " " + event.date()).collect(Collectors.toCollection(TreeSet::new));
         assertThat(gone(told, read)).as("events that are gone").isEmpty();
         assertThat(gone(read, told)).as("events that are new").isEmpty();
         assertThat(total.edit().sources()).as("new sources").isEmpty();
@@ -158,7 +158,7 @@ class OwnTablesTest {
 
     @Test
     void offerTheirOwnFieldsToNoOtherTable() {
-        TableScan other = Tables.scan("Date,Event,Stance,Testimony note,Status\n2023-03-13,The bridge falls,denies,x,planned\n");
+        TableScan other = SmallTables.scan("Date,Event,Stance,Testimony note,Status\n2023-03-13,The bridge falls,denies,x,planned\n");
         assertThat(ColumnGuess.of(other).fields()).doesNotContain(TableField.STANCE, TableField.TOLD_NOTE);
     }
 }

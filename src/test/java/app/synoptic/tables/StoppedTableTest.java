@@ -43,7 +43,7 @@ class StoppedTableTest {
         dossier = library.dossiers().getFirst();
         StringBuilder csv = new StringBuilder("Date,Event,Source,Killed\n");
         IntStream.range(0, ROWS).forEach(i -> csv.append("2023-03-%02d,Sluice %d is shut,Gauge %d,%d%n".formatted(1 + i % 28, i, i % 5, i % 3)));
-        TableScan scan = Tables.scan(csv.toString());
+        TableScan scan = SmallTables.scan(csv.toString());
         total = new TableTaking(library.dossier(dossier), scan, ColumnGuess.of(scan), null, QuotedSources.none()).all(_ -> { }, () -> false);
         assertThat(total.edit().events()).hasSize(ROWS);
     }

@@ -52,17 +52,17 @@ class TableWordsTest {
 
     @Test
     void sumsUpWhatATableComesTo() {
-        TableTotal total = Tables.take("date,event,source,Colour\n1931-03-05,Dam breaks,Evening Star,red\nsoon,Rain,Herald,\n");
+        TableTotal total = SmallTables.take("date,event,source,Colour\n1931-03-05,Dam breaks,Evening Star,red\nsoon,Rain,Herald,\n");
         assertThat(TableWords.summary(total)).isEqualTo(List.of("2 rows: one event with one testimony.", "One new source.", "One row is not taken.", "Nothing is taken of the columns Colour."));
     }
 
     @Test
     void tellsHowItIsKnownWhatComesFirst() {
         String both = "date,event\n03/04/1931,A\n13/04/1931,B\n04/13/1931,C\n";
-        assertThat(TableWords.order(Tables.scan(both), Tables.guess(both))).isEqualTo("one date can be read in no other way, but 1 only in the other: those rows are not taken");
+        assertThat(TableWords.order(SmallTables.scan(both), SmallTables.guess(both))).isEqualTo("one date can be read in no other way, but 1 only in the other: those rows are not taken");
         String none = "date,event\n03/04/1931,A\n";
-        assertThat(TableWords.order(Tables.scan(none), Tables.guess(none))).startsWith("no date tells what comes first");
+        assertThat(TableWords.order(SmallTables.scan(none), SmallTables.guess(none))).startsWith("no date tells what comes first");
         String iso = "date,event\n1931-03-05,A\n";
-        assertThat(TableWords.order(Tables.scan(iso), Tables.guess(iso))).isEmpty();
+        assertThat(TableWords.order(SmallTables.scan(iso), SmallTables.guess(iso))).isEmpty();
     }
 }

@@ -62,7 +62,7 @@ class TakenTableTest {
 
     private TableTotal total() {
         Dossier before = library.dossier(dossier);
-        TableScan scan = Tables.scan(CSV);
+        TableScan scan = SmallTables.scan(CSV);
         return new TableTaking(before, scan, ColumnGuess.of(scan), null, QuotedSources.of(library, dossier, () -> false)).all(_ -> { }, () -> false);
     }
 

@@ -1,12 +1,12 @@
 package app.synoptic.domain.session;
 
-import app.synoptic.domain.Ids;
+import app.synoptic.domain.IdSyntax;
 
 /// Names one session: lower-case letters, digits and hyphens, unique in its library.
 public record SessionId(String value) implements Comparable<SessionId> {
 
     public SessionId {
-        Ids.requireSlug("session", value);
+        IdSyntax.requireSlug("session", value);
     }
 
     @Override

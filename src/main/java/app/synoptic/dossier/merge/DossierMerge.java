@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan   what was met on the way, whatever was decided
 /// @param merged the outcome of the decisions
 /// @param called what became of the names of their testimonies; those that are not there keep theirs
-public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, TestimonyId> called) {
+public record DossierMerge(MergePlan plan, Catalogue merged, Map<TestimonyId, TestimonyId> called) {
 
     public DossierMerge {
         called = Map.copyOf(called);
@@ -60,7 +60,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
 
         Merging(Catalogue mine, Catalogue theirs, Predicate<SourceId> sameKey, FieldMerger picker) {
             this.mine = mine;
-            this.theirs = Rehousing.of(mine, theirs);
+            this.theirs = MovedTestimonies.of(mine, theirs);
             this.sameKey = sameKey;
             this.picker = picker;
         }
@@ -171,7 +171,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
 
         private Event event(Event own, Event other) {
             MergeSubject thing = new MergeSubject.OfEvent(own.id());
-            List<Attestation> attestations = told(new TestimonyMerge<>(Facts.ofAttestations(), own.label(), units, picker)
+            List<Attestation> attestations = told(new TestimonyMerge<>(TestimonyFacts.ofAttestations(), own.label(), units, picker)
                     .merge(told(own.attestations(), mine), told(other.attestations(), theirs)));
             return own.like()
                     .label(picker.of(thing, "label", own.label(), other.label()))
@@ -195,7 +195,7 @@ public record DossierMerge(Plan plan, Catalogue merged, Map<TestimonyId, Testimo
                 boolean keep = picker.of(thing, "type", own.type(), other.type(), EnumTerms::print) == own.type();
                 return keep ? alone(own, mine) : alone(other, theirs);
             }
-            List<Reading> readings = told(new TestimonyMerge<>(Facts.ofReadings(), own.question(), units, picker)
+            List<Reading> readings = told(new TestimonyMerge<>(TestimonyFacts.ofReadings(), own.question(), units, picker)
                     .merge(told(own.readings(), mine), told(other.readings(), theirs)));
             return new Question(own.id(), picker.of(thing, "question", own.question(), other.question()),
                     picker.list(thing, "events", own.events(), other.events()), picker.maybe(thing, "knowable", own.knowable(), other.knowable()),

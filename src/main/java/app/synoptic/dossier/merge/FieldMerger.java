@@ -26,8 +26,8 @@ final class FieldMerger {
         this.decisions = decisions;
     }
 
-    Plan plan() {
-        return new Plan(added, filled, conflicts, mineOnly, unusable);
+    MergePlan plan() {
+        return new MergePlan(added, filled, conflicts, mineOnly, unusable);
     }
 
     void unusable(int passages) {

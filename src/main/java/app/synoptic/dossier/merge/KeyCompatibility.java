@@ -58,7 +58,7 @@ final class KeyCompatibility {
             }
         }
         instead.values().forEach(taken::addAll);
-        return Keying.distinct(taken);
+        return MergeKeys.distinct(taken);
     }
 
     /// How many passages of originals one version has cannot be used, where the other has none in their place.

@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 /// @param <T> the testimony
 final class TestimonyMerge<T extends Testimony> {
 
-    private final Facts<T> facts;
+    private final TestimonyFacts<T> facts;
     private final String about;
     private final KeyCompatibility units;
     private final FieldMerger picker;
     private final List<TestimonyWithEvidence<T>> further = new ArrayList<>();
 
     /// @param about the event's or question's words
-    TestimonyMerge(Facts<T> facts, String about, KeyCompatibility units, FieldMerger picker) {
+    TestimonyMerge(TestimonyFacts<T> facts, String about, KeyCompatibility units, FieldMerger picker) {
         this.facts = facts;
         this.about = about;
         this.units = units;
@@ -68,7 +68,7 @@ final class TestimonyMerge<T extends Testimony> {
     }
 
     private TestimonyWithEvidence<T> both(TestimonyWithEvidence<T> mine, TestimonyWithEvidence<T> came) {
-        TestimonyWithEvidence<T> theirs = new TestimonyWithEvidence<>(came.what(), Keying.like(mine.evidence(), came.evidence()));
+        TestimonyWithEvidence<T> theirs = new TestimonyWithEvidence<>(came.what(), MergeKeys.like(mine.evidence(), came.evidence()));
         SourceId source = mine.what().source();
         Map<String, String> own = facts.of(mine.what());
         Map<String, String> other = facts.of(theirs.what());
@@ -112,7 +112,7 @@ final class TestimonyMerge<T extends Testimony> {
     }
 
     private TestimonyWithEvidence<T> beside(TestimonyWithEvidence<T> mine, TestimonyWithEvidence<T> theirs) {
-        T other = facts.called(theirs.what(), facts.beside(theirs.what(), Keying.of(facts.of(theirs.what()))));
+        T other = facts.called(theirs.what(), facts.beside(theirs.what(), MergeKeys.of(facts.of(theirs.what()))));
         further.add(came(new TestimonyWithEvidence<>(other, theirs.evidence()), Choice.THEIRS).cameAs(theirs.what().id()));
         return came(mine, Choice.MINE);
     }
@@ -120,7 +120,7 @@ final class TestimonyMerge<T extends Testimony> {
     private static List<Evidence> together(List<Evidence> mine, List<Evidence> theirs) {
         Set<Evidence> all = new LinkedHashSet<>(mine);
         all.addAll(theirs);
-        return Keying.distinct(all);
+        return MergeKeys.distinct(all);
     }
 
     private MergeSubject thing(TestimonyWithEvidence<T> told) {

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class DigestSealer {
 
     private final Source source;
-    private final @Nullable Places digest;
+    private final @Nullable PassageLocator digest;
     private final Problems problems;
 
     DigestSealer(Source source, @Nullable Wording digest, Problems problems) {
         this.source = source;
-        this.digest = digest == null ? null : new Places(digest);
+        this.digest = digest == null ? null : new PassageLocator(digest);
         this.problems = problems;
     }
 
@@ -45,7 +45,7 @@ final class DigestSealer {
         return selector;
     }
 
-    private static Selector sealed(Citation citation, Places digest) {
+    private static Selector sealed(Citation citation, PassageLocator digest) {
         Selector selector = citation.selector();
         Outcome outcome = selector instanceof TextQuoteSelector quote ? Quotes.find(digest.text(), quote) : new Outcome.Lost();
         Passage found = outcome instanceof Outcome.Exact(Passage place) ? place : null;

@@ -76,7 +76,7 @@ public final class Sealer {
             DigestText digest = digest(source);
             SourceSealer sealer = new SourceSealer(source,
                     new DigestSealer(source, digest == null ? null : digest.wording(), problems),
-                    new Originals(draft.texts().getOrDefault(source.id(), List.of()), texts), problems);
+                    new SourceOriginals(draft.texts().getOrDefault(source.id(), List.of()), texts), problems);
             testimonies(source.id()).forEach(testimony -> sealer.add(testimony, draft.of(testimony)));
             sources.add(source.with(named(source, digest), sealer.seal(evidence)));
         }

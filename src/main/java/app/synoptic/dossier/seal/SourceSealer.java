@@ -30,7 +30,7 @@ final class SourceSealer {
 
     private final Source source;
     private final DigestSealer digest;
-    private final Originals originals;
+    private final SourceOriginals originals;
     private final Problems problems;
     private final List<Slot> slots = new ArrayList<>();
 
@@ -49,7 +49,7 @@ final class SourceSealer {
         }
     }
 
-    SourceSealer(Source source, DigestSealer digest, Originals originals, Problems problems) {
+    SourceSealer(Source source, DigestSealer digest, SourceOriginals originals, Problems problems) {
         this.source = source;
         this.digest = digest;
         this.originals = originals;
@@ -104,7 +104,7 @@ final class SourceSealer {
         Map<Slot, Passage> found = new HashMap<>();
         List<Slot> sealed = cited.stream().filter(slot -> slot.selector instanceof FingerprintSelector).toList();
         List<FingerprintSelector> selectors = sealed.stream().map(slot -> (FingerprintSelector) slot.selector).toList();
-        for (Places original : originals.all()) {
+        for (PassageLocator original : originals.all()) {
             List<Outcome> outcomes = Fingerprints.find(original.text(), selectors, key);
             for (int i = 0; i < sealed.size(); i++) {
                 Passage place = switch (outcomes.get(i)) {
@@ -123,7 +123,7 @@ final class SourceSealer {
 
     private void aim(Slot slot, @Nullable Passage found) {
         Place at = slot.citation.at();
-        Places original = originals.of(at);
+        PassageLocator original = originals.of(at);
         if (at == null || original == null) {
             if (slot.selector == null) {
                 problems.add(slot.citation.where(), "the original of “%s” it lies in is not held; import it first"
@@ -151,7 +151,7 @@ final class SourceSealer {
         SourceKey key = SourceKey.random();
         fingerprint(cited, key);
         try {
-            return Originals.recognition(original, key);
+            return SourceOriginals.recognition(original, key);
         } catch (IllegalArgumentException | Refusal e) {
             problems.add("source “%s”".formatted(source.id()), "its original cannot be recognised: " + RefusalWords.english(e));
             return null;
@@ -159,7 +159,7 @@ final class SourceSealer {
     }
 
     private void fingerprint(List<Slot> cited, SourceKey key) {
-        for (Places original : originals.all()) {
+        for (PassageLocator original : originals.all()) {
             Map<Slot, Passage> aimed = new LinkedHashMap<>();
             for (Slot slot : cited) {
                 Passage target = slot.target;

@@ -137,7 +137,7 @@ public final class ChronologyDocx {
         xml.open("w:document", "xmlns:w", WordPart.W, "xmlns:r", WordPart.R).open("w:body");
         WordPart body = new WordPart(xml, bookmarks);
         String language = words.locale().toLanguageTag();
-        Manuscript script = new Manuscript(document, Day.of(document.events(), dossier, words.dates()), body, footnotes, words, document.labels().equals(language) ? null : document.labels());
+        Manuscript script = new Manuscript(document, ChronologyDay.of(document.events(), dossier, words.dates()), body, footnotes, words, document.labels().equals(language) ? null : document.labels());
         new FrontSection(script).print();
         new ChronologySection(script).print();
         new QuestionSection(script).print();

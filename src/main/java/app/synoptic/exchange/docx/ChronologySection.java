@@ -21,13 +21,13 @@ record ChronologySection(Manuscript script) {
         if (script.days().isEmpty()) {
             script.body().paragraph("BodyText", Inline.of(script.say("section.none")));
         }
-        for (Day day : script.days()) {
+        for (ChronologyDay day : script.days()) {
             script.body().heading(2, day.target(), List.of(Inline.of(day.words())));
             day.events().forEach(event -> event(event, day));
         }
     }
 
-    private void event(EventPart event, Day day) {
+    private void event(EventPart event, ChronologyDay day) {
         WordPart body = script.body();
         body.heading(3, event.target(), List.of(Inline.of(event.number() + ". "), Inline.of(event.label(), script.labels())));
         body.paragraph("EventFacts", Inline.of((day.words().equals(event.best()) ? "" : event.best() + " · ") + event.about() + " · " + event.standing()));

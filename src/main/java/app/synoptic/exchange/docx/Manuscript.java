@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param days   the events by the dates they begin on
 /// @param labels the language of the dossier's own words where it is not the document's; null where it is
-record Manuscript(Document document, List<Day> days, WordPart body, Footnotes footnotes, Phrases words, @Nullable String labels) {
+record Manuscript(Document document, List<ChronologyDay> days, WordPart body, Footnotes footnotes, Phrases words, @Nullable String labels) {
 
     /// Where the notes stand that belong to nothing told of.
     static final String NOTES = "notes";

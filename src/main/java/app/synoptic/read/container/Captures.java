@@ -38,7 +38,7 @@ public sealed interface Captures {
     static Captures of(byte[] file, String name) {
         try {
             if (WarcFile.meant(file, name.toLowerCase(Locale.ROOT))) {
-                return several(Holder.WEB_ARCHIVE, WarcCaptures.of(Slice.of(file)));
+                return several(Holder.WEB_ARCHIVE, WarcCaptures.of(ByteSlice.of(file)));
             }
             if (!ZipArchive.meant(file)) {
                 return new One();

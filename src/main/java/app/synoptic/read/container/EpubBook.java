@@ -160,7 +160,7 @@ public final class EpubBook {
 
     /// The name in the packed file of what a reference from a folder in it leads to.
     static String path(String folder, String reference) {
-        String plain = Percent.decoded(reference.replaceFirst("#.*", ""));
+        String plain = PercentEncoding.decoded(reference.replaceFirst("#.*", ""));
         List<String> parts = new ArrayList<>();
         for (String part : (plain.startsWith("/") ? plain : folder + plain).split("/")) {
             if (part.equals("..")) {

@@ -82,7 +82,7 @@ final class WaczPages {
             known.add(new Found(Field.SAVED, date, Place.CAPTURE, "pages.jsonl", 1));
         }
         String name = listed.containsKey(url) ? url + " (" + date + ")" : url;
-        String fileName = Addresses.fileName(url);
+        String fileName = RecordedAddresses.fileName(url);
         listed.putIfAbsent(name, new ContainedCapture(name, fileName.isEmpty() ? "page.html" : fileName, new Beside(known), () -> payload(url, date)));
     }
 
@@ -119,7 +119,7 @@ final class WaczPages {
 
     /// The record of an address whose moment is nearest; one with content of its own before one that leads elsewhere.
     private WarcFile.Response nearest(String url, String date) throws IOException {
-        List<WarcFile.Response> found = responses().getOrDefault(Addresses.key(url), List.of());
+        List<WarcFile.Response> found = responses().getOrDefault(RecordedAddresses.key(url), List.of());
         return found.stream().filter(one -> one.to() == null ? WarcCaptures.readable(one) : !one.to().equals(url))
                 .min(Comparator.comparing((WarcFile.Response one) -> one.to() != null).thenComparing(one -> !one.url().equals(url)).thenComparing(one -> apart(one.date(), date)))
                 .orElseThrow(() -> new MissingException(url));
@@ -140,7 +140,7 @@ final class WaczPages {
             for (ZipEntry entry : zip.entries()) {
                 if (records(entry)) {
                     for (WarcFile.Response response : WarcFile.responses(zip.slice(entry))) {
-                        known.computeIfAbsent(Addresses.key(response.url()), _ -> new ArrayList<>()).add(response);
+                        known.computeIfAbsent(RecordedAddresses.key(response.url()), _ -> new ArrayList<>()).add(response);
                     }
                 }
             }

@@ -26,7 +26,7 @@ final class WarcCaptures {
 
     private WarcCaptures() {}
 
-    static List<ContainedCapture> of(Slice file) throws IOException {
+    static List<ContainedCapture> of(ByteSlice file) throws IOException {
         Map<String, WarcFile.Response> newest = new LinkedHashMap<>();
         for (WarcFile.Response response : WarcFile.responses(file)) {
             if (readable(response)) {
@@ -39,7 +39,7 @@ final class WarcCaptures {
     /// Whether a record is a page or a document, and not what a page only loads.
     static boolean readable(WarcFile.Response response) {
         boolean loaded = !response.kind().isEmpty() && !response.kind().toLowerCase(Locale.ROOT).equals("document");
-        return response.to() == null && TYPES.containsKey(type(response)) && !loaded && !Addresses.fileName(response.url()).equals("robots.txt");
+        return response.to() == null && TYPES.containsKey(type(response)) && !loaded && !RecordedAddresses.fileName(response.url()).equals("robots.txt");
     }
 
     private static String type(WarcFile.Response response) {
@@ -62,7 +62,7 @@ final class WarcCaptures {
     }
 
     static String fileName(WarcFile.Response response) {
-        String name = Addresses.fileName(response.url());
+        String name = RecordedAddresses.fileName(response.url());
         String end = TYPES.getOrDefault(type(response), "");
         return name.toLowerCase(Locale.ROOT).endsWith(end) ? name : name + end;
     }

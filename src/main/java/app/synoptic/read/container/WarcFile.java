@@ -31,9 +31,9 @@ final class WarcFile {
     private static final int MOST_OF_ONE = 256 * 1024 * 1024;
     private static final int OK = 200;
 
-    private final Slice file;
+    private final ByteSlice file;
 
-    private WarcFile(Slice file) {
+    private WarcFile(ByteSlice file) {
         this.file = file;
     }
 
@@ -76,7 +76,7 @@ final class WarcFile {
     /// All that may be asked for, in the order of the file. Of a file that is cut off, what is whole.
     ///
     /// @throws IOException if nothing can be read
-    static List<Response> responses(Slice file) throws IOException {
+    static List<Response> responses(ByteSlice file) throws IOException {
         List<Response> found = new ArrayList<>();
         boolean[] together = new boolean[1];
         new WarcFile(file).read((at, response) -> {
@@ -88,7 +88,7 @@ final class WarcFile {
         }
         // Packed in one piece: no record can be read alone.
         found.clear();
-        new WarcFile(Slice.of(unpacked(file))).read((_, response) -> found.add(response));
+        new WarcFile(ByteSlice.of(unpacked(file))).read((_, response) -> found.add(response));
         return found;
     }
 
@@ -149,7 +149,7 @@ final class WarcFile {
         HttpResponse http = response.http();
         Optional<String> location = http.headers().first("Location");
         if (http.status() / 100 == 3 && location.isPresent()) {
-            return Optional.of(response(record, url, "", Addresses.resolved(url, location.get()), at));
+            return Optional.of(response(record, url, "", RecordedAddresses.resolved(url, location.get()), at));
         }
         return http.status() == OK ? Optional.of(response(record, url, http.headers().first("Content-Type").orElse(""), null, at)) : Optional.empty();
     }
@@ -181,7 +181,7 @@ final class WarcFile {
         return new InflaterInputStream(sent, new Inflater((head >> 8 & 0xF) != 8 || head % 31 != 0));
     }
 
-    private static byte[] unpacked(Slice file) throws IOException {
+    private static byte[] unpacked(ByteSlice file) throws IOException {
         try (GZIPInputStream unpacked = new GZIPInputStream(file.from(0))) {
             return bounded(unpacked, MOST_OF_ONE);
         }

@@ -68,9 +68,9 @@ public final class ZipArchive {
     }
 
     /// The bytes of a file, not copied where it is stored as it is.
-    Slice slice(ZipEntry entry) throws IOException {
+    ByteSlice slice(ZipEntry entry) throws IOException {
         boolean plain = entry.method() == STORED && !entry.encrypted();
-        return plain ? new Slice(file, entry.data(), entry.packed()) : Slice.of(unpack(entry));
+        return plain ? new ByteSlice(file, entry.data(), entry.packed()) : ByteSlice.of(unpack(entry));
     }
 
     byte[] unpack(ZipEntry entry) throws IOException {

@@ -64,7 +64,7 @@ final class ZipCaptures {
             byte[] bytes = zip.unpack(entry);
             String within = entry.path() + "!/";
             if (WarcFile.meant(bytes, entry.path().toLowerCase(Locale.ROOT))) {
-                WarcCaptures.of(Slice.of(bytes)).forEach(one -> found.add(named(within, one)));
+                WarcCaptures.of(ByteSlice.of(bytes)).forEach(one -> found.add(named(within, one)));
                 return true;
             }
             if (!ZipArchive.meant(bytes)) {

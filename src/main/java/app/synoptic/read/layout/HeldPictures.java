@@ -1,7 +1,7 @@
 package app.synoptic.read.layout;
 
-import app.synoptic.read.container.Addresses;
-import app.synoptic.read.container.Percent;
+import app.synoptic.read.container.PercentEncoding;
+import app.synoptic.read.container.RecordedAddresses;
 import app.synoptic.read.mime.MimePart;
 import app.synoptic.read.plist.WebArchive;
 import java.io.IOException;
@@ -68,7 +68,7 @@ final class HeldPictures {
     private void put(String address, Supplier<byte[]> bytes) {
         if (!address.isBlank()) {
             files.putIfAbsent(address.strip(), bytes);
-            files.putIfAbsent(Addresses.key(address.strip()), bytes);
+            files.putIfAbsent(RecordedAddresses.key(address.strip()), bytes);
         }
     }
 
@@ -76,7 +76,7 @@ final class HeldPictures {
     ///
     /// @param pageBase where the page says its addresses begin; empty where it does not
     Optional<Supplier<byte[]>> best(List<String> addresses, String pageBase) {
-        String from = pageBase.isEmpty() ? base : Addresses.resolved(base, pageBase);
+        String from = pageBase.isEmpty() ? base : RecordedAddresses.resolved(base, pageBase);
         for (String address : addresses) {
             Optional<Supplier<byte[]>> found = address.regionMatches(true, 0, "data:", 0, 5) ? data(address) : file(address, from);
             if (found.isPresent()) {
@@ -87,8 +87,8 @@ final class HeldPictures {
     }
 
     private Optional<Supplier<byte[]>> file(String address, String from) {
-        String whole = address.startsWith("cid:") ? Percent.decoded(address) : Addresses.resolved(from, address);
-        return Optional.ofNullable(files.getOrDefault(whole, files.get(Addresses.key(whole))));
+        String whole = address.startsWith("cid:") ? PercentEncoding.decoded(address) : RecordedAddresses.resolved(from, address);
+        return Optional.ofNullable(files.getOrDefault(whole, files.get(RecordedAddresses.key(whole))));
     }
 
     /// The picture that an address holds itself; none of drawings in SVG, which are not read.
@@ -100,6 +100,6 @@ final class HeldPictures {
         if (!type.startsWith("data:image/") || type.contains("svg") || !type.endsWith(";base64") || (address.length() - comma) / 4L * 3 < LEAST_BYTES) {
             return Optional.empty();
         }
-        return Optional.of(() -> Base64.getMimeDecoder().decode(Percent.decoded(address.substring(comma + 1))));
+        return Optional.of(() -> Base64.getMimeDecoder().decode(PercentEncoding.decoded(address.substring(comma + 1))));
     }
 }

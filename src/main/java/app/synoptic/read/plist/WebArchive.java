@@ -47,14 +47,14 @@ public record WebArchive(byte[] page, String url, String type, String charset) {
     public static List<Resource> resources(byte[] file) throws IOException {
         List<Resource> resources = new ArrayList<>();
         if (binaryForm(file)) {
-            BinaryList list = new BinaryList(file);
+            BinaryPropertyList list = new BinaryPropertyList(file);
             for (long item : list.items(list.value(list.top(), LOADED))) {
                 resources.add(new Resource(list.string(list.value(item, URL)), list.string(list.value(item, TYPE)), list.data(list.value(item, DATA))));
             }
             return resources;
         }
         try {
-            for (Map<String, String> values : XmlList.dictionaries(file, LOADED)) {
+            for (Map<String, String> values : XmlPropertyList.dictionaries(file, LOADED)) {
                 resources.add(new Resource(values.getOrDefault(URL, "").strip(), values.getOrDefault(TYPE, ""), bytes(values.getOrDefault(DATA, ""))));
             }
         } catch (XMLStreamException | IllegalArgumentException damaged) {
@@ -72,7 +72,7 @@ public record WebArchive(byte[] page, String url, String type, String charset) {
     }
 
     private static WebArchive binary(byte[] file) throws IOException {
-        BinaryList list = new BinaryList(file);
+        BinaryPropertyList list = new BinaryPropertyList(file);
         long main = list.value(list.top(), MAIN);
         if (main < 0) {
             throw new IOException("no page");
@@ -82,7 +82,7 @@ public record WebArchive(byte[] page, String url, String type, String charset) {
 
     private static WebArchive xml(byte[] file) throws IOException {
         try {
-            Map<String, String> values = XmlList.dictionaries(file, MAIN).stream().findFirst().orElse(Map.of());
+            Map<String, String> values = XmlPropertyList.dictionaries(file, MAIN).stream().findFirst().orElse(Map.of());
             return new WebArchive(bytes(values.getOrDefault(DATA, "")), values.getOrDefault(URL, "").strip(), values.getOrDefault(TYPE, ""), values.getOrDefault(CHARSET, ""));
         } catch (XMLStreamException | IllegalArgumentException damaged) {
             throw new IOException("damaged", damaged);

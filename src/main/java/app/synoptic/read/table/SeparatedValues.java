@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,7 @@ record SeparatedValues(Path file, Charset charset, char separator, boolean told)
     private static Reader reader(Path file, Charset charset) throws IOException {
         Reader reader = new InputStreamReader(Files.newInputStream(file), charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
-        return new AfterMark(reader);
+        return new UnmarkedCharacters(reader);
     }
 
     TableRowReader open() {

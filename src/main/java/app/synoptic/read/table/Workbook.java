@@ -108,7 +108,7 @@ record Workbook(Path file, List<String> sheets, String part, boolean epoch1904) 
         if (entry == null) {
             throw new TableException(file, part.equals(BOOK) || part.equals(RELATIONS) ? Reason.BINARY : Reason.DAMAGED);
         }
-        return new Unpacked(file, zip.getInputStream(entry), entry.getCompressedSize());
+        return new UnpackedPart(file, zip.getInputStream(entry), entry.getCompressedSize());
     }
 
     /// The words that cells share, each once.
@@ -126,7 +126,7 @@ record Workbook(Path file, List<String> sheets, String part, boolean epoch1904) 
                     all += next.length() + 1L;
                     if (next.length() > SeparatedValues.LONGEST_CELL) {
                         throw new TableException(file, Reason.LONG_CELL);
-                    } else if (all > Unpacked.MOST_SHARED) {
+                    } else if (all > UnpackedPart.MOST_SHARED) {
                         throw new TableException(file, Reason.PACKED);
                     }
                     words.add(next);

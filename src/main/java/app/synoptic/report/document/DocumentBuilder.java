@@ -17,7 +17,7 @@ public final class DocumentBuilder {
         Notes notes = new Notes(context);
         return new Document(context.options, ReportContext.LABELS, context.many(), new TitlePage(context, notes).front(), new Summaries(context).summary(),
                 figures.of(context.events),
-                new EventParts(context, notes).all(), new QuestionParts(context, notes).all(), context.options.has(Part.MATRIX) ? new Grids(context).all() : List.of(),
+                new EventParts(context, notes).all(), new QuestionParts(context, notes).all(), context.options.has(Part.MATRIX) ? new MatrixTables(context).all() : List.of(),
                 notes.others(), new SourceParts(context, notes).all());
     }
 }

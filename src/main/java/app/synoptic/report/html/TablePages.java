@@ -6,7 +6,7 @@ import app.synoptic.report.document.Document.Grid;
 import app.synoptic.report.document.Document.GridRow;
 import app.synoptic.report.document.Document.Place;
 import app.synoptic.report.document.Document.SourcePart;
-import app.synoptic.report.words.Signs;
+import app.synoptic.report.words.VerdictSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ final class TablePages {
 
     static void matrix(List<Grid> grids, boolean many, XhtmlWriter markup) {
         Blocks.chapter("matrix", markup.say("section.matrix"), PageBreakEstimates.ofGrid(), markup);
-        markup.words("p", many ? markup.say("matrix.key.many", Signs.key(markup.phrases())) : markup.say("matrix.key"), "class", "key");
+        markup.words("p", many ? markup.say("matrix.key.many", VerdictSigns.key(markup.phrases())) : markup.say("matrix.key"), "class", "key");
         for (Grid grid : grids) {
             markup.open("div", "style", PageBreakEstimates.style(PageBreakEstimates.ofGrid())).words("h2", grid.caption(), "class", "caption").scroll(grid.caption());
             markup.open("table", "class", many ? "grid many" : "grid").open("thead").open("tr").words("th", grid.corner(), "scope", "col", "class", "subject");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grammar {
 
     private static final int LONGEST = 24;
-    private static final List<Rule> RULES = Stream.of(AbsoluteRules.RULES, MonthDays.RULES, PairRules.RULES, NightRules.RULES, NumericRules.RULES, RelativeRules.RULES, Clocks.RULES, LengthRules.RULES).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(AbsoluteRules.RULES, MonthDays.RULES, PairRules.RULES, NightRules.RULES, NumericRules.RULES, RelativeRules.RULES, ClockRules.RULES, LengthRules.RULES).flatMap(List::stream).toList();
 
     private final List<TimeToken> tokens;
     private final String symbols;
@@ -27,7 +27,7 @@ public final class Grammar {
 
     /// In reading order, without overlap.
     public static List<MatchedExpression> in(List<TimeToken> tokens) {
-        return new Bonds(tokens, new ExpressionJoiner(tokens, new Grammar(tokens).atoms()).joined()).bound();
+        return new StretchBonds(tokens, new ExpressionJoiner(tokens, new Grammar(tokens).atoms()).joined()).bound();
     }
 
     private List<MatchedExpression> atoms() {

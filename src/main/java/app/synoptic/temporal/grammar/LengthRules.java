@@ -39,7 +39,7 @@ final class LengthRules {
             Rule.of("THE? LAST? COUNT? (?<s>SEASONS)", match -> TimeSense.of(new TimeMeaning.Repeated("XXXX-" + SEASONS[match.value("s") - 1]))),
             Rule.of("EVERY (?<m>MONTH)", match -> TimeSense.of(new TimeMeaning.Repeated(String.format(Locale.ROOT, "XXXX-%02d", match.value("m"))))),
             Rule.of("EVERY (?<s>SEASON)", match -> TimeSense.of(new TimeMeaning.Repeated("XXXX-" + SEASONS[match.value("s") - 1]))),
-            Rule.of("EVERY (?<p>PART)", match -> TimeSense.of(new TimeMeaning.Repeated("XXXX-XX-XX" + Clocks.part(match.value("p") % 20)))),
+            Rule.of("EVERY (?<p>PART)", match -> TimeSense.of(new TimeMeaning.Repeated("XXXX-XX-XX" + ClockRules.part(match.value("p") % 20)))),
             Rule.of("(?<f>FREQUENT)", match -> TimeSense.of(new TimeMeaning.Repeated(FREQUENT[match.value("f")]))));
 
     private static @Nullable TimeSense length(RuleMatch match) {

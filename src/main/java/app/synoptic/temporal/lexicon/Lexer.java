@@ -1,6 +1,6 @@
 package app.synoptic.temporal.lexicon;
 
-import app.synoptic.temporal.lexicon.Scan.Piece;
+import app.synoptic.temporal.lexicon.TextScan.Piece;
 import app.synoptic.temporal.lexicon.TimeLexicon.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Lexer {
 
     private Lexer(String text, TimeLexicon lexicon) {
         this.lexicon = lexicon;
-        this.pieces = Scan.of(text);
+        this.pieces = TextScan.of(text);
     }
 
     public static List<TimeToken> of(String text, TimeLexicon lexicon) {

@@ -93,7 +93,7 @@ public final class TimeLexicon {
     }
 
     private void add(String words, WordClass kind, int value, List<String> flags) {
-        List<String> forms = Scan.of(words).stream().map(Scan.Piece::form).toList();
+        List<String> forms = TextScan.of(words).stream().map(TextScan.Piece::form).toList();
         List<Entry> known = entries.computeIfAbsent(forms.getFirst(), first -> new ArrayList<>());
         if (known.stream().noneMatch(entry -> entry.forms().equals(forms) && entry.capital() == flags.contains("capital"))) {
             known.add(new Entry(forms, kind, value, flags.contains("capital"), flags.contains("short"), flags.contains("day"), flags.contains("dotted")));

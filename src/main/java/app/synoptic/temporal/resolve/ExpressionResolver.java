@@ -18,7 +18,7 @@ public final class ExpressionResolver {
     private static final int LONGEST = 2000;
 
     private final List<TimeToken> tokens;
-    private final Story story;
+    private final StoryTime story;
     private final MeaningResolver calendar;
     /// Whether the next one ends a stretch in brackets: then the story begins with it, and is not yet at its end.
     private boolean opened;
@@ -28,7 +28,7 @@ public final class ExpressionResolver {
     /// @param monthFirst the order of ambiguous dates of numbers
     public ExpressionResolver(List<TimeToken> tokens, @Nullable LocalDate written, From source, boolean monthFirst) {
         this.tokens = tokens;
-        this.story = new Story(written, source);
+        this.story = new StoryTime(written, source);
         this.calendar = new MeaningResolver(story, monthFirst);
     }
 

@@ -26,11 +26,11 @@ final class MeaningResolver {
     private static final int OPENS = 130;
     private static final int GOES_ON = 240;
 
-    private final Story story;
+    private final StoryTime story;
     private final boolean monthFirst;
     private int sentence;
 
-    MeaningResolver(Story story, boolean monthFirst) {
+    MeaningResolver(StoryTime story, boolean monthFirst) {
         this.story = story;
         this.monthFirst = monthFirst;
     }
@@ -70,7 +70,7 @@ final class MeaningResolver {
 
     /// In the month the story has come to; in the next where that day is over.
     private @Nullable ResolvedTime ofMonth(int day) {
-        Story.Base base = story.day();
+        StoryTime.Base base = story.day();
         if (base == null || base.point().unit().coarserThan(Unit.MONTH)) {
             return null;
         }
@@ -87,7 +87,7 @@ final class MeaningResolver {
     }
 
     private int century(int tens) {
-        Story.Base base = story.writing();
+        StoryTime.Base base = story.writing();
         int year = base == null ? 1999 : base.point().year();
         int candidate = year / 100 * 100 + tens;
         if (story.timeless()) {
@@ -96,12 +96,12 @@ final class MeaningResolver {
         return candidate > year ? candidate - 100 : candidate;
     }
 
-    private Story.@Nullable Base base(Anchor anchor) {
+    private StoryTime.@Nullable Base base(Anchor anchor) {
         return anchor == Anchor.WRITING ? story.writing() : story.story() == null ? story.writing() : story.story();
     }
 
     private @Nullable ResolvedTime counted(TimeMeaning.Counted counted, int at) {
-        Story.Base base = base(counted.anchor());
+        StoryTime.Base base = base(counted.anchor());
         if (counted.precision() == Unit.DAY && (counted.anchor() != Anchor.WRITING || story.timeless())) {
             base = story.day();
         }
@@ -120,7 +120,7 @@ final class MeaningResolver {
     }
 
     private @Nullable ResolvedTime around(TimeMeaning.Around around, int at) {
-        Story.Base base = around.unit() == Unit.DAY && around.anchor() == Anchor.STORY ? story.day() : base(around.anchor());
+        StoryTime.Base base = around.unit() == Unit.DAY && around.anchor() == Anchor.STORY ? story.day() : base(around.anchor());
         if (base == null) {
             return null;
         }
@@ -129,8 +129,8 @@ final class MeaningResolver {
             if (told != null) {
                 return new ResolvedTime(told, new Because.Around(Unit.QUARTER, From.TOLD_BEFORE, told.from()), true, true);
             }
-            Story.Base writing = story.writing();
-            base = writing == null ? base : new Story.Base(writing.point().shifted(-1, Unit.QUARTER, Unit.QUARTER), writing.from());
+            StoryTime.Base writing = story.writing();
+            base = writing == null ? base : new StoryTime.Base(writing.point().shifted(-1, Unit.QUARTER, Unit.QUARTER), writing.from());
         }
         return new ResolvedTime(base.point().as(around.unit()), new Because.Around(around.unit(), base.from(), base.point().from()), true, true);
     }
@@ -161,7 +161,7 @@ final class MeaningResolver {
 
     /// The weekend that has begun last; the coming one where the sentence looks ahead.
     private @Nullable ResolvedTime weekend(Tense tense) {
-        Story.Base base = story.timeless() ? story.day() : story.writing();
+        StoryTime.Base base = story.timeless() ? story.day() : story.writing();
         if (base == null) {
             return null;
         }
@@ -172,13 +172,13 @@ final class MeaningResolver {
     }
 
     private @Nullable ResolvedTime sameDay(Anchor anchor) {
-        Story.Base base = anchor == Anchor.WRITING ? story.writing() : story.day();
+        StoryTime.Base base = anchor == Anchor.WRITING ? story.writing() : story.day();
         return base == null || base.point().unit() != Unit.DAY ? null
                 : new ResolvedTime(base.point(), new Because.DayTaken(base.from(), base.point().from()), true, true);
     }
 
     private @Nullable ResolvedTime weekday(TimeMeaning.Weekday weekday, Tense tense) {
-        Story.Base base = story.timeless() || weekday.turn() == Occurrence.THAT || weekday.turn() == Occurrence.AFTER || weekday.turn() == Occurrence.BEFORE ? story.day() : story.writing();
+        StoryTime.Base base = story.timeless() || weekday.turn() == Occurrence.THAT || weekday.turn() == Occurrence.AFTER || weekday.turn() == Occurrence.BEFORE ? story.day() : story.writing();
         if (base == null) {
             return null;
         }
@@ -220,7 +220,7 @@ final class MeaningResolver {
             return told.because() instanceof Because.Stated ? new ResolvedTime(point, told.because(), false, true)
                     : new ResolvedTime(point, new Because.YearTold(told.point().year(), base(told), day(told)), !(in.year() instanceof TimeMeaning.Around(Unit unit, Anchor anchor) && unit == Unit.YEAR && anchor == Anchor.STORY), true);
         }
-        Story.Base told = story.story();
+        StoryTime.Base told = story.story();
         if (told != null && (in.turn() == Occurrence.AFTER || in.turn() == Occurrence.BEFORE)) {
             Point point = beside(in, told.point());
             return new ResolvedTime(point, new Because.YearTaken(point.year(), told.from(), told.point().from()), true, story.timeless());
@@ -284,7 +284,7 @@ final class MeaningResolver {
 
     private @Nullable ResolvedTime nearest(int at, Occurrence turn, Tense tense, InYear part) {
         Point dated = story.dated(at, story.timeless() ? Integer.MAX_VALUE : at - sentence);
-        Story.Base writing = story.writing();
+        StoryTime.Base writing = story.writing();
         boolean past = dated != null && writing != null && writing.point().year() - dated.year() > 5 && dated.equals(story.told(at, at - sentence));
         if ((turn == Occurrence.OPEN || turn == Occurrence.BEGUN) && dated != null && (story.timeless() || past)) {
             Point point = forward(dated, at - sentence <= OPENING ? OPENS : GOES_ON, part);

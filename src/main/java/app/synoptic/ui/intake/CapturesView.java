@@ -27,7 +27,7 @@ public final class CapturesView extends StackPane {
     private static final double LIST = 330;
 
     private final boolean book;
-    private final Ticked ticked;
+    private final TickedCaptures ticked;
     private final TextField typed = new TextField();
     private final CheckBox shown = new CheckBox();
     private final ListView<Item> list = new ListView<>();
@@ -40,7 +40,7 @@ public final class CapturesView extends StackPane {
     /// @param whole has a book taken in as one
     public CapturesView(ImportQuestion question, Runnable close, Consumer<List<Item>> some, Runnable whole) {
         book = question.holder() == Holder.BOOK;
-        ticked = new Ticked(question.items(), book);
+        ticked = new TickedCaptures(question.items(), book);
         DialogSheet sheet = new DialogSheet("captures", Messages.get(book ? "imports.book.title" : "imports.pages.title", question.name()), close);
         sheet.getStyleClass().add("wide");
         take = DialogSheet.button("captures-take", "", () -> {

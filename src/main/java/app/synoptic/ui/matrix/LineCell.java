@@ -46,7 +46,7 @@ final class LineCell extends ListCell<MatrixLine> {
     private Told told = Told.NOTHING;
 
     /// What a row tells of a state of the dossier: of each source when it is first seen.
-    private record Told(@Nullable OpenDossier open, @Nullable MatrixLine line, RowVerdict standing, Map<SourceId, Cell> cells) {
+    private record Told(@Nullable OpenDossier open, @Nullable MatrixLine line, RowVerdict standing, Map<SourceId, MatrixCell> cells) {
 
         static final Told NOTHING = new Told(null, null, RowVerdict.NONE, new HashMap<>());
 
@@ -58,9 +58,9 @@ final class LineCell extends ListCell<MatrixLine> {
             return open == state && row.equals(line);
         }
 
-        Cell cell(Source source) {
+        MatrixCell cell(Source source) {
             OpenDossier state = Objects.requireNonNull(open);
-            return cells.computeIfAbsent(source.id(), _ -> Cell.of(state, Objects.requireNonNull(line), standing, source));
+            return cells.computeIfAbsent(source.id(), _ -> MatrixCell.of(state, Objects.requireNonNull(line), standing, source));
         }
     }
 
@@ -181,7 +181,7 @@ final class LineCell extends ListCell<MatrixLine> {
         return cell;
     }
 
-    private static void show(Label shown, Cell cell, Source source, boolean marked, List<String> spoken) {
+    private static void show(Label shown, MatrixCell cell, Source source, boolean marked, List<String> spoken) {
         shown.setText(cell.disputed() ? "≠ " + cell.words() : cell.words());
         Tip.over(shown, source.publisher() + "\n" + String.join("\n", cell.details())).soon();
         String words = Messages.get(cell.disputed() ? "matrix.cell.disputed" : "matrix.cell", source.publisher(), cell.words());

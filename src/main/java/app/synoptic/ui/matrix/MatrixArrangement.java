@@ -30,7 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What the matrix has down its side, in which groups and order.
-record MatrixArrangement(RowSubject axis, RowGrouping grouping, Ordering ordering) {
+record MatrixArrangement(RowSubject axis, RowGrouping grouping, RowOrdering ordering) {
 
     private static final String AXIS = "layout.matrix-axis";
     private static final String GROUPING = "layout.matrix-grouping";
@@ -39,7 +39,7 @@ record MatrixArrangement(RowSubject axis, RowGrouping grouping, Ordering orderin
     /// The one left behind, else the first.
     static MatrixArrangement kept(Settings settings) {
         return new MatrixArrangement(kept(settings, AXIS, RowSubject.values()), kept(settings, GROUPING, RowGrouping.values()),
-                kept(settings, ORDERING, Ordering.values()));
+                kept(settings, ORDERING, RowOrdering.values()));
     }
 
     private static <T> T kept(Settings settings, String place, T[] all) {
@@ -61,7 +61,7 @@ record MatrixArrangement(RowSubject axis, RowGrouping grouping, Ordering orderin
         return new MatrixArrangement(axis, next, ordering);
     }
 
-    MatrixArrangement with(Ordering next) {
+    MatrixArrangement with(RowOrdering next) {
         return new MatrixArrangement(axis, grouping, next);
     }
 

@@ -14,7 +14,7 @@ final class MatrixTools extends HBox {
     private final ToggleButton events = axis("matrix.events", "matrix-events");
     private final ToggleButton questions = axis("matrix.questions", "matrix-questions");
     private final EnumChoice<RowGrouping> groups;
-    private final EnumChoice<Ordering> orders;
+    private final EnumChoice<RowOrdering> orders;
     private final Consumer<MatrixArrangement> rows;
 
     private final SourcesMenu sources;
@@ -28,7 +28,7 @@ final class MatrixTools extends HBox {
         events.setOnAction(_ -> choose(RowSubject.EVENTS));
         questions.setOnAction(_ -> choose(RowSubject.QUESTIONS));
         groups = choice(RowGrouping.class, "matrix.group.tip", "matrix-group", first.grouping(), next -> choose(now.with(next)));
-        orders = choice(Ordering.class, "matrix.order.tip", "matrix-order", first.ordering(), next -> choose(now.with(next)));
+        orders = choice(RowOrdering.class, "matrix.order.tip", "matrix-order", first.ordering(), next -> choose(now.with(next)));
         mark(first.axis());
         getChildren().addAll(new SegmentedButton(events, questions), groups, orders, this.sources);
     }

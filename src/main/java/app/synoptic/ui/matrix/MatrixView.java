@@ -200,7 +200,7 @@ public final class MatrixView extends BorderPane {
         if (open == null) {
             return;
         }
-        Passage passage = source < 0 ? null : Cell.of(open, line, RowVerdict.of(open, line), board.get().sources().get(source)).first();
+        Passage passage = source < 0 ? null : MatrixCell.of(open, line, RowVerdict.of(open, line), board.get().sources().get(source)).first();
         board.set(board.get().marking(source));
         switch (line) {
             case MatrixLine.OfEvent(var event) when passage != null -> selection.select(event.id(), passage);

@@ -222,14 +222,14 @@ final class SourcePane extends VBox {
         selection.reveal(passage);
     }
 
-    private void clicked(List<Hit> hits) {
+    private void clicked(List<PassageHit> hits) {
         OpenDossier known = Objects.requireNonNull(workspace.open());
         if (hits.size() == 1) {
             choose(hits.getFirst());
             return;
         }
         ContextMenu choice = new ContextMenu();
-        for (Hit hit : hits) {
+        for (PassageHit hit : hits) {
             MenuItem item = new MenuItem(known.event(hit.event()).map(Event::label).orElseThrow());
             item.setOnAction(_ -> choose(hit));
             choice.getItems().add(item);
@@ -237,7 +237,7 @@ final class SourcePane extends VBox {
         choice.show(reading, reading.lastClick().getX(), reading.lastClick().getY());
     }
 
-    private void choose(Hit hit) {
+    private void choose(PassageHit hit) {
         clickedHere = true;
         try {
             selection.select(hit.event(), hit.passage());

@@ -56,7 +56,7 @@ final class TextPane extends BorderPane {
     record Place(int at, boolean folded, IndexRange marked) {}
 
     /// @param clicked is told which passages a person has clicked, or pressed Enter on, the shortest first; never none
-    TextPane(Consumer<List<Hit>> clicked) {
+    TextPane(Consumer<List<PassageHit>> clicked) {
         touch = new TextTouch(area, clicked, this::turn);
         area.setEditable(false);
         area.setUndoManager(UndoUtils.noOpUndoManager());

@@ -28,7 +28,7 @@ final class TextTouch {
     private static final int HOVER_MS = 250;
 
     private final StyleClassedTextArea area;
-    private final Consumer<List<Hit>> clicked;
+    private final Consumer<List<PassageHit>> clicked;
     private final Runnable unfold;
     private final DoubtCard doubt = new DoubtCard();
     private SelectedEvidence lit = SelectedEvidence.NONE;
@@ -40,7 +40,7 @@ final class TextTouch {
 
     /// @param clicked is told which passages a person has chosen, the shortest first; never none
     /// @param unfold  run when she opens a fold
-    TextTouch(StyleClassedTextArea area, Consumer<List<Hit>> clicked, Runnable unfold) {
+    TextTouch(StyleClassedTextArea area, Consumer<List<PassageHit>> clicked, Runnable unfold) {
         this.area = area;
         this.clicked = clicked;
         this.unfold = unfold;
@@ -134,7 +134,7 @@ final class TextTouch {
             return;
         }
         OptionalInt offset = displayText.toText(character);
-        List<Hit> hits = offset.isEmpty() ? List.of() : Hit.at(own, offset.getAsInt());
+        List<PassageHit> hits = offset.isEmpty() ? List.of() : PassageHit.at(own, offset.getAsInt());
         if (!hits.isEmpty()) {
             clicked.accept(hits);
         }

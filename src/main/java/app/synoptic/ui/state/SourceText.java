@@ -9,7 +9,7 @@ import app.synoptic.domain.wording.TextId;
 import app.synoptic.domain.wording.TextKind;
 import app.synoptic.domain.wording.TextOutline;
 import app.synoptic.domain.wording.Wording;
-import app.synoptic.ui.state.find.Read;
+import app.synoptic.ui.state.find.SearchedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.pcollections.PMap;
 
 /// The text shown for a source, with what became of all evidence in it. A doubtful piece is as good as judged where other
 /// evidence of its testimony stands in its place. Immutable.
-public final class SourceText implements Read, AnalysedText {
+public final class SourceText implements SearchedText, AnalysedText {
 
     private final SourceId source;
     private final TextOutline outline;

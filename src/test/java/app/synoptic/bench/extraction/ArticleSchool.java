@@ -27,7 +27,7 @@ public final class ArticleSchool {
     private static final float LIGHT = 0.4f;
 
     /// @param disturbed whether furniture was added to the page
-    private record Lesson(MarkedPage page, boolean disturbed, Labels labels, float[][] rows) {}
+    private record Lesson(MarkedPage page, boolean disturbed, MarkedBlocks labels, float[][] rows) {}
 
     private final boolean leavesAside;
     private Disturbance disturbance = Disturbance.from(List.of());
@@ -126,7 +126,7 @@ public final class ArticleSchool {
     private Optional<Lesson> lesson(MarkedPage marked, boolean disturbed) throws IOException {
         return parse(marked, disturbed).filter(page -> !page.blocks().isEmpty()).map(page -> {
             Hints hints = PageMetadata.of(page.document()).hints();
-            return new Lesson(marked, disturbed, Labels.of(page, marked), ArticleModel.figures(page, hints));
+            return new Lesson(marked, disturbed, MarkedBlocks.of(page, marked), ArticleModel.figures(page, hints));
         });
     }
 

@@ -96,7 +96,7 @@ final class Disturbance {
     }
 
     private static List<Element> body(HtmlPage page, MarkedPage marked) {
-        Labels labels = Labels.of(page, marked);
+        MarkedBlocks labels = MarkedBlocks.of(page, marked);
         List<Element> body = new ArrayList<>();
         for (int i = 0; i < labels.yes().length; i++) {
             PageBlock block = page.blocks().get(i);

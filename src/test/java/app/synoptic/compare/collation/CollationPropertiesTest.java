@@ -1,7 +1,7 @@
 package app.synoptic.compare.collation;
 
-import static app.synoptic.compare.collation.Quotations.reading;
-import static app.synoptic.compare.collation.Quotations.witness;
+import static app.synoptic.compare.collation.MarkedWitnesses.reading;
+import static app.synoptic.compare.collation.MarkedWitnesses.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.synoptic.compare.collation;
 
-import static app.synoptic.compare.collation.Quotations.reading;
-import static app.synoptic.compare.collation.Quotations.witness;
+import static app.synoptic.compare.collation.MarkedWitnesses.reading;
+import static app.synoptic.compare.collation.MarkedWitnesses.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +31,7 @@ class CollationTest {
     void keepThePlaceOfEveryWord() {
         String marked = "The reeve said: [No ship] — so he did — [shall leave the “Old Quay”].";
         Collation alone = Collation.of(List.of(witness("a", marked), witness("b", "[no ship shall leave]")));
-        assertThat(alone.words(reading("a"))).extracting(word -> Quotations.plain(marked)
+        assertThat(alone.words(reading("a"))).extracting(word -> MarkedWitnesses.plain(marked)
                 .substring(word.token().place().start(), word.token().place().end()))
                 .containsExactly("No", "ship", "shall", "leave", "the", "Old", "Quay");
     }

@@ -1,8 +1,8 @@
 package app.synoptic.compare.collation;
 
-import static app.synoptic.compare.collation.Quotations.findings;
-import static app.synoptic.compare.collation.Quotations.reading;
-import static app.synoptic.compare.collation.Quotations.text;
+import static app.synoptic.compare.collation.MarkedWitnesses.findings;
+import static app.synoptic.compare.collation.MarkedWitnesses.reading;
+import static app.synoptic.compare.collation.MarkedWitnesses.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Finding;

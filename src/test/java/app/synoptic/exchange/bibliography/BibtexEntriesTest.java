@@ -3,7 +3,7 @@ package app.synoptic.exchange.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Source;
-import app.synoptic.exchange.Affair;
+import app.synoptic.exchange.ExchangedAffairs;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.Exports;
 import app.synoptic.exchange.Shipped;
@@ -47,7 +47,7 @@ class BibtexEntriesTest {
     @Test
     void keepWhatTexWouldTakeForItsOwn() throws Exception {
         String title = "50 % of {A_B} cost $5 & #1 ~ 2^3 \\ end }";
-        BibTeXEntry entry = read(Shipped.bare(Affair.told(List.of(Entries.of(title, List.of(), null))))).getEntries().values().iterator().next();
+        BibTeXEntry entry = read(Shipped.bare(ExchangedAffairs.told(List.of(Entries.of(title, List.of(), null))))).getEntries().values().iterator().next();
 
         assertThat(words(entry, "title")).isEqualTo(title);
         assertThat(words(entry, "journal")).isEqualTo("Velden & Herald {1}");
@@ -56,7 +56,7 @@ class BibtexEntriesTest {
 
     @Test
     void tellAPersonFromAnOrganisation() throws Exception {
-        BibTeXDatabase file = read(Shipped.bare(Affair.told(List.of(Entries.of("t", List.of("Human Rights Watch", "Ada van Rijn"), "2022-01-06")))));
+        BibTeXDatabase file = read(Shipped.bare(ExchangedAffairs.told(List.of(Entries.of("t", List.of("Human Rights Watch", "Ada van Rijn"), "2022-01-06")))));
         Map<String, CSLItemData> items = new BibTeXConverter().toItemData(file);
 
         assertThat(items.get("herald").getAuthor()[0].getLiteral()).isEqualTo("Human Rights Watch");

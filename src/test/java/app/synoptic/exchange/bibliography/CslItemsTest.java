@@ -3,7 +3,7 @@ package app.synoptic.exchange.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Source;
-import app.synoptic.exchange.Affair;
+import app.synoptic.exchange.ExchangedAffairs;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.Exports;
 import app.synoptic.exchange.Shipped;
@@ -51,7 +51,7 @@ class CslItemsTest {
 
     @Test
     void tellAPersonFromAnOrganisation() throws IOException {
-        CSLName[] names = read(Shipped.bare(Affair.told(List.of(Entries.of("t", List.of("Human Rights Watch", "Ursula von der Leyen"), null))))).getFirst().getAuthor();
+        CSLName[] names = read(Shipped.bare(ExchangedAffairs.told(List.of(Entries.of("t", List.of("Human Rights Watch", "Ursula von der Leyen"), null))))).getFirst().getAuthor();
 
         assertThat(names[0].getLiteral()).isEqualTo("Human Rights Watch");
         assertThat(names[1].getFamily()).isEqualTo("von der Leyen");
@@ -62,7 +62,7 @@ class CslItemsTest {
     @CsvSource({"2022-01-06, 2022 1 6, ", "2022-01, 2022 1, ", "2022-01-06~, 2022 1 6, circa", "2021-23, 2021, season 3", "2022-01-06/2022-01-08, 2022 1 6 – 2022 1 8, ",
         "198X, , 1980s", "2022-01-02/.., , from 2 January 2022 on", "2022-01-06T21:33, 2022 1 6, "})
     void date(String published, String parts, String more) throws IOException {
-        CSLDate date = read(Shipped.bare(Affair.told(List.of(Entries.of("t", List.of(), published))))).getFirst().getIssued();
+        CSLDate date = read(Shipped.bare(ExchangedAffairs.told(List.of(Entries.of("t", List.of(), published))))).getFirst().getIssued();
 
         assertThat(date.getDateParts() == null ? null : Arrays.stream(date.getDateParts()).map(part -> Arrays.stream(part).mapToObj(String::valueOf)
                 .collect(Collectors.joining(" "))).collect(Collectors.joining(" – "))).isEqualTo(parts);

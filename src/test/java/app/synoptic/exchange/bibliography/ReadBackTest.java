@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.bibliography.format.BibliographicItem;
 import app.synoptic.bibliography.format.BibliographyFile;
 import app.synoptic.domain.Source;
-import app.synoptic.exchange.Affair;
+import app.synoptic.exchange.ExchangedAffairs;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.Exports;
 import app.synoptic.exchange.Shipped;
@@ -26,7 +26,7 @@ class ReadBackTest {
     void tellsTheSameOfEachSource(ExportFormat format) {
         Source source = Entries.of("50 % of A_B cost $5 & #1 ~ 2^3 \\ end", List.of("Ada van Rijn", "Human Rights Watch"), "2022-01-06");
         Path file = folder.resolve("out." + format.ending());
-        Exports.write(Shipped.bare(Affair.told(List.of(source))), format, file);
+        Exports.write(Shipped.bare(ExchangedAffairs.told(List.of(source))), format, file);
 
         assertThat(BibliographyFile.read(file)).singleElement().satisfies((BibliographicItem item) -> {
             assertThat(item.title()).isEqualTo(source.title());

@@ -3,7 +3,7 @@ package app.synoptic.exchange.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.Source;
-import app.synoptic.exchange.Affair;
+import app.synoptic.exchange.ExchangedAffairs;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.Exports;
 import app.synoptic.exchange.Shipped;
@@ -49,13 +49,13 @@ class RisRecordsTest {
     @CsvSource({"2022-01-06, 2022/01/06/", "2022-01, 2022/01//January 2022", "2022-01-06~, 2022/01/06/around 6 January 2022", "198X, 1980///1980s",
         "2022-01-06T21:33, '2022/01/06/6 January 2022, 21:33'"})
     void date(String published, String date) throws IOException {
-        assertThat(read(Shipped.bare(Affair.told(List.of(Entries.of("t", List.of(), published))))).getFirst().getDate()).isEqualTo(date);
+        assertThat(read(Shipped.bare(ExchangedAffairs.told(List.of(Entries.of("t", List.of(), published))))).getFirst().getDate()).isEqualTo(date);
     }
 
     @Test
     void keepEachTagOnOneLine() throws IOException {
         Source source = Entries.of("A title\r\nER  - \r\nTY  - JOUR", List.of("Human Rights Watch", "Ada van Rijn"), null);
-        List<RISReference> records = read(Shipped.bare(Affair.told(List.of(source))));
+        List<RISReference> records = read(Shipped.bare(ExchangedAffairs.told(List.of(source))));
 
         assertThat(records).singleElement().satisfies(record -> {
             assertThat(record.getTitle()).isEqualTo("A title ER - TY - JOUR");

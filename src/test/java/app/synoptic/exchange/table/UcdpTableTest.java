@@ -8,7 +8,7 @@ import app.synoptic.domain.Question;
 import app.synoptic.domain.ReadingId;
 import app.synoptic.domain.ValueType;
 import app.synoptic.domain.edtf.Edtf;
-import app.synoptic.exchange.Affair;
+import app.synoptic.exchange.ExchangedAffairs;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.Exports;
 import app.synoptic.exchange.Shipped;
@@ -89,7 +89,7 @@ class UcdpTableTest {
     @CsvSource({"2022-01-05, 1, 1", "2022-01-05~, 2, 2", "2022-01-05?, 2, 2", "2022-01-05/2022-01-08, 2, 2", "2022-01-03/2022-01-09, 3, 2", "2022-01, 4, 3", "2022, 5, 3",
         "2021-23, 5, 3", "2022-01-05/.., 5, 3", "2022-01-06T21:33:00+03:00, 1, 1"})
     void codesHowExactlyADateIsKnown(String date, int ucdp, int acled) throws IOException {
-        CSVRecord row = read(Shipped.bare(Affair.dated(date))).getFirst();
+        CSVRecord row = read(Shipped.bare(ExchangedAffairs.dated(date))).getFirst();
 
         assertThat(row.get("date_prec")).isEqualTo(String.valueOf(ucdp));
         assertThat(row.get("time_precision")).isEqualTo(String.valueOf(acled));

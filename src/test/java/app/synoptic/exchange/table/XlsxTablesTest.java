@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.wording.Passage;
-import app.synoptic.exchange.Affair;
+import app.synoptic.exchange.ExchangedAffairs;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.ExportSummary;
 import app.synoptic.exchange.Exports;
@@ -62,7 +62,7 @@ class XlsxTablesTest {
     @Test
     void takeNoWordsForAFormula() {
         List<String> labels = List.of("=HYPERLINK(\"http://example.org\",\"here\")", "+1", "-1+2", "@SUM(A1)", "\t=1", "_x0041_", "a\u0001b\r\nc", "'=1", "𝌆 & <b>", " blank ");
-        Sheet sheet = write(Shipped.bare(Affair.labelled(labels))).get("events");
+        Sheet sheet = write(Shipped.bare(ExchangedAffairs.labelled(labels))).get("events");
 
         assertThat(sheet.lines()).extracting(line -> line.words("event")).containsExactlyElementsOf(labels);
         assertThat(sheet.lines()).allSatisfy(line -> {
@@ -80,7 +80,7 @@ class XlsxTablesTest {
     void sayWhatIsTooLongForACell() {
         Path file = folder.resolve("long.xlsx");
 
-        ExportSummary summary = Exports.write(Shipped.bare(Affair.labelled(List.of("ä".repeat(40_000), "\u0001".repeat(9_000), "x".repeat(XlsxCells.LONGEST)))), ExportFormat.XLSX, file);
+        ExportSummary summary = Exports.write(Shipped.bare(ExchangedAffairs.labelled(List.of("ä".repeat(40_000), "\u0001".repeat(9_000), "x".repeat(XlsxCells.LONGEST)))), ExportFormat.XLSX, file);
 
         assertThat(summary.losses()).containsExactly(new Loss(Loss.What.LONG_WORDS, 2, ""));
         assertThat(Sheet.read(file).get("events").lines()).extracting(line -> line.cell("event").asString()).allSatisfy(words -> assertThat(words.length()).isBetween(32_000, XlsxCells.LONGEST));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.Event;
 import app.synoptic.domain.EventId;
 import app.synoptic.domain.edtf.EdtfPrecision;
-import app.synoptic.exchange.Affair;
+import app.synoptic.exchange.ExchangedAffairs;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.ExportSummary;
 import app.synoptic.exchange.Exports;
@@ -65,7 +65,7 @@ class CalendarDaysTest {
     @CsvSource({"2022-01-05, 2022-01-05, 2022-01-06", "2022-01-06/2022-01-19, 2022-01-06, 2022-01-20", "2022-01-05~, 2022-01-05, 2022-01-06",
         "2022-01-06T23:33:00-05:00, 2022-01-06, 2022-01-07"})
     void lastWholeDays(String date, LocalDate from, LocalDate until) throws IOException {
-        VEvent entry = read(Shipped.bare(Affair.dated(date))).getEvents().getFirst();
+        VEvent entry = read(Shipped.bare(ExchangedAffairs.dated(date))).getEvents().getFirst();
 
         assertThat(entry.getDateStart().getValue().hasTime()).isFalse();
         assertThat(day(entry.getDateStart().getValue())).isEqualTo(from);
@@ -75,7 +75,7 @@ class CalendarDaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-01", "2022", "2021-23", "198X", "2022-01-XX", "../2022-01-02", "2022-01-02/..", "-0044-03-15"})
     void leaveOutWhatHasNoDay(String date) {
-        ExportSummary summary = Exports.write(Shipped.bare(Affair.dated(date)), ExportFormat.ICS, folder.resolve("out.ics"));
+        ExportSummary summary = Exports.write(Shipped.bare(ExchangedAffairs.dated(date)), ExportFormat.ICS, folder.resolve("out.ics"));
 
         assertThat(summary.losses()).anyMatch(loss -> loss.what() == What.UNDATED && loss.field().isEmpty());
     }
@@ -84,7 +84,7 @@ class CalendarDaysTest {
     void writeLinesThatEveryCalendarReads() throws IOException {
         String label = "Ä".repeat(60) + " 𝌆, one; two \\n three\r\nEND:VEVENT\u0007";
         Path file = folder.resolve("out.ics");
-        ICalendar calendar = read(Shipped.bare(Affair.of(List.of(), Affair.dated("2022-01-05").events().stream().map(event -> Affair.called(event, label)).toList())));
+        ICalendar calendar = read(Shipped.bare(ExchangedAffairs.of(List.of(), ExchangedAffairs.dated("2022-01-05").events().stream().map(event -> ExchangedAffairs.called(event, label)).toList())));
 
         assertThat(calendar.getEvents().getFirst().getSummary().getValue()).isEqualTo("Ä".repeat(60) + " 𝌆, one; two \\n three\nEND:VEVENT ");
         List<String> lines = Arrays.asList(Files.readString(file).split("\r\n"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.AttestationId;
 import app.synoptic.domain.Event;
-import app.synoptic.exchange.Affair;
+import app.synoptic.exchange.ExchangedAffairs;
 import app.synoptic.exchange.ExportFormat;
 import app.synoptic.exchange.ExportSummary;
 import app.synoptic.exchange.Exports;
@@ -92,7 +92,7 @@ class TimelineJsonTest {
         "-0044-03-15 | {\"year\":-44,\"month\":3,\"day\":15} | |",
         "2022-01-06T21:33:00+03:00 | {\"year\":2022,\"month\":1,\"day\":6,\"hour\":21,\"minute\":33,\"second\":0} | | 6 January 2022, 21:33 (UTC+3)"})
     void placesDates(String date, String start, String end, String display) {
-        JsonNode slide = events(written(Shipped.bare(Affair.dated(date)))).findFirst().orElseThrow();
+        JsonNode slide = events(written(Shipped.bare(ExchangedAffairs.dated(date)))).findFirst().orElseThrow();
 
         assertThat(slide.get("start_date").toString()).isEqualTo(start);
         assertThat(slide.has("end_date") ? slide.get("end_date").toString() : null).isEqualTo(end);
@@ -102,7 +102,7 @@ class TimelineJsonTest {
     @Test
     void tellsOfAnEventWithoutAYearOnTheTitleSlide() {
         Path file = folder.resolve("out.json");
-        ExportSummary summary = Exports.write(Shipped.bare(Affair.dated("XXXX-12-25")), ExportFormat.TIMELINEJS, file);
+        ExportSummary summary = Exports.write(Shipped.bare(ExchangedAffairs.dated("XXXX-12-25")), ExportFormat.TIMELINEJS, file);
         JsonNode read = JsonMapper.shared().readTree(file.toFile());
 
         assertThat(read.get("events").isEmpty()).isTrue();
@@ -113,7 +113,7 @@ class TimelineJsonTest {
     @Test
     void holdsNoMarkupOfOthers() {
         String script = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>";
-        JsonNode file = written(Shipped.bare(Affair.labelled(List.of(script))));
+        JsonNode file = written(Shipped.bare(ExchangedAffairs.labelled(List.of(script))));
 
         String headline = events(file).findFirst().orElseThrow().get("text").get("headline").asString();
         assertThat(Jsoup.parseBodyFragment(headline).select("script, img")).isEmpty();

@@ -3,8 +3,8 @@ package app.synoptic.read.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
-import app.synoptic.read.Pages;
 import app.synoptic.read.Saved;
 import app.synoptic.read.Zips;
 import java.util.Arrays;
@@ -29,11 +29,11 @@ class CapturesTest {
     @Test
     void findsTheFilesOfAPackedOneThatMayBeArticles() {
         byte[] inner = Zips.of("deep.txt", "x", "deeper.zip", Zips.of("deepest.txt", "x"));
-        byte[] zip = Zips.of("a.html", Pages.newspaper(), "press/b.docx", Saved.bytes("pump.docx"), "press/picture.png", "x", ".hidden/c.txt", "x", "__MACOSX/a.html", "x", "press/.DS_Store", "x",
+        byte[] zip = Zips.of("a.html", FerryPages.newspaper(), "press/b.docx", Saved.bytes("pump.docx"), "press/picture.png", "x", ".hidden/c.txt", "x", "__MACOSX/a.html", "x", "press/.DS_Store", "x",
                 "../out.txt", "x", "/root.txt", "x", "C:\\win.txt", "x", "page.htm", "x", "page_files/frame.html", "x", "page_files/style.css", "x", "inner.zip", inner, "pump.warc.gz", Saved.bytes("pump.warc.gz"));
         assertThat(several(zip, "press.zip")).extracting(ContainedCapture::name).containsExactly("a.html", "press/b.docx", "page.htm", "inner.zip!/deep.txt", "inner.zip!/deeper.zip",
                 "pump.warc.gz!/" + Saved.ADDRESS);
-        assertThat(Saved.read(several(zip, "press.zip").getFirst()).metadata().best(Field.TITLE)).contains(Pages.HEADLINE);
+        assertThat(Saved.read(several(zip, "press.zip").getFirst()).metadata().best(Field.TITLE)).contains(FerryPages.HEADLINE);
         assertThat(Saved.read(several(zip, "press.zip").get(1)).reader()).isEqualTo("docx/1");
     }
 

@@ -3,8 +3,8 @@ package app.synoptic.read.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
-import app.synoptic.read.Pages;
 import app.synoptic.read.Saved;
 import app.synoptic.read.Zips;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class WarcCapturesTest {
 
-    private static final String PAGE = "<html lang=en><body><article><h1>" + Pages.HEADLINE + "</h1>" + Pages.paragraphs() + "</article></body></html>";
+    private static final String PAGE = "<html lang=en><body><article><h1>" + FerryPages.HEADLINE + "</h1>" + FerryPages.paragraphs() + "</article></body></html>";
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -113,7 +113,7 @@ class WarcCapturesTest {
         byte[] warc = together(page("http://a.example/", "2024-01-01", PAGE), page("http://b.example/", "2024-01-01", PAGE));
         List<ContainedCapture> found = captures(Arrays.copyOf(warc, warc.length - 300), "a.warc");
         assertThat(found.getFirst().name()).isEqualTo("http://a.example/");
-        assertThat(Saved.read(found.getFirst()).text()).startsWith(Pages.HEADLINE);
+        assertThat(Saved.read(found.getFirst()).text()).startsWith(FerryPages.HEADLINE);
         assertThat(Captures.of(bytes("WARC/1.1\r\nnonsense"), "a.warc")).isEqualTo(new Captures.Refused(Reason.DAMAGED));
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.Saved;
 import app.synoptic.read.TextBlock;
@@ -41,24 +41,24 @@ class EpubReaderTest {
     private static byte[] book(Object... more) {
         Object[] parts = {"mimetype", "application/epub+zip", "META-INF/container.xml", CONTAINER, "OPS/book.opf", OPF, "OPS/nav.xhtml", NAV,
             "OPS/cover.xhtml", "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:epub='http://www.idpf.org/2007/ops'><body><section epub:type='titlepage'><p>A title page</p></section></body></html>",
-            "OPS/text/one .xhtml", chapter("The first", Pages.ARTICLE[0], Pages.ARTICLE[1]), "OPS/two.xhtml", chapter("The second", Pages.ARTICLE[2], Pages.ARTICLE[3])};
+            "OPS/text/one .xhtml", chapter("The first", FerryPages.ARTICLE[0], FerryPages.ARTICLE[1]), "OPS/two.xhtml", chapter("The second", FerryPages.ARTICLE[2], FerryPages.ARTICLE[3])};
         return Zips.of(Stream.concat(Stream.of(parts), Stream.of(more)).toArray());
     }
 
     @Test
     void readsTheChaptersInTheirOrder() {
-        ReadingText text = Pages.read(book(), "harbour.epub");
+        ReadingText text = FerryPages.read(book(), "harbour.epub");
         assertThat(text.reader()).isEqualTo("epub/1");
-        assertThat(text.text()).isEqualTo("A title page\n\nThe second\n\n" + Pages.ARTICLE[2] + "\n\n" + Pages.ARTICLE[3] + "\n\nThe first\n\n" + Pages.ARTICLE[0] + "\n\n" + Pages.ARTICLE[1]);
+        assertThat(text.text()).isEqualTo("A title page\n\nThe second\n\n" + FerryPages.ARTICLE[2] + "\n\n" + FerryPages.ARTICLE[3] + "\n\nThe first\n\n" + FerryPages.ARTICLE[0] + "\n\n" + FerryPages.ARTICLE[1]);
         assertThat(text.blocks().getFirst().kind()).isEqualTo(BlockKind.OTHER);
         TextBlock block = text.blocks().getLast();
         assertThat(block.path()).isEqualTo("OPS/text/one .xhtml#html/body[1]/p[3]");
-        assertThat(chapter("The first", Pages.ARTICLE[0], Pages.ARTICLE[1]).substring(block.sourceStart(), block.sourceEnd())).isEqualTo(Pages.ARTICLE[1]);
+        assertThat(chapter("The first", FerryPages.ARTICLE[0], FerryPages.ARTICLE[1]).substring(block.sourceStart(), block.sourceEnd())).isEqualTo(FerryPages.ARTICLE[1]);
     }
 
     @Test
     void readsWhatTheBookSaysOfItself() {
-        ReadingText text = Pages.read(book(), "harbour.epub");
+        ReadingText text = FerryPages.read(book(), "harbour.epub");
         assertThat(text.metadata().of(Field.TITLE)).extracting(one -> one.value()).contains("The harbour book");
         assertThat(text.metadata().authors()).containsExactly("Ann Lee");
         assertThat(text.metadata().best(Field.PUBLISHER)).contains("Lantern Press");
@@ -72,7 +72,7 @@ class EpubReaderTest {
         List<ContainedCapture> chapters = ((Captures.Several) Captures.of(book(), "harbour.epub")).captures();
         assertThat(chapters).extracting(ContainedCapture::title).containsExactly("OPS/cover.xhtml", "The second", "The first");
         ReadingText first = Saved.read(chapters.getLast());
-        assertThat(first.text()).startsWith("The first").contains(Pages.ARTICLE[0]);
+        assertThat(first.text()).startsWith("The first").contains(FerryPages.ARTICLE[0]);
         assertThat(first.metadata().authors()).containsExactly("Ann Lee");
         assertThat(first.metadata().best(Field.PUBLISHED)).contains("2023-03-14");
     }
@@ -84,7 +84,7 @@ class EpubReaderTest {
         byte[] closed = book("META-INF/encryption.xml", locked.formatted("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "OPS/two.xhtml"));
         assertThat(Formats.read(closed, "x.epub")).isEqualTo(new FileReading.Refused(Reason.ENCRYPTED));
         assertThat(Captures.of(closed, "x.epub")).isEqualTo(new Captures.Refused(Reason.ENCRYPTED));
-        assertThat(Pages.read(book("META-INF/encryption.xml", locked.formatted("http://www.idpf.org/2008/embedding", "OPS/font.otf")), "x.epub").text()).contains(Pages.ARTICLE[0]);
+        assertThat(FerryPages.read(book("META-INF/encryption.xml", locked.formatted("http://www.idpf.org/2008/embedding", "OPS/font.otf")), "x.epub").text()).contains(FerryPages.ARTICLE[0]);
     }
 
     @Test

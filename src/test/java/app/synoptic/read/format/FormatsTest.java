@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.RegionKind;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ class FormatsTest {
     @Test
     void knowsAPageByItsContentUnderAnyName() {
         for (String name : new String[] {"ferry.html", "ferry.txt", "download", "ferry.html.pdf"}) {
-            ReadingText text = Pages.read(Pages.newspaper().getBytes(StandardCharsets.UTF_8), name);
+            ReadingText text = FerryPages.read(FerryPages.newspaper().getBytes(StandardCharsets.UTF_8), name);
             assertThat(text.reader()).isEqualTo("html/1");
             assertThat(text.format()).isEqualTo("html");
         }
@@ -31,19 +31,19 @@ class FormatsTest {
 
     @Test
     void readsPlainTextAsItIs() {
-        String plain = Pages.HEADLINE + "\n\nBy Ann Lee, 14 March 2023\n\n" + String.join("\n\n", Pages.ARTICLE) + "\n\nRead more: Another story\n";
-        ReadingText text = Pages.read(plain.getBytes(StandardCharsets.UTF_8), "ferry.txt");
+        String plain = FerryPages.HEADLINE + "\n\nBy Ann Lee, 14 March 2023\n\n" + String.join("\n\n", FerryPages.ARTICLE) + "\n\nRead more: Another story\n";
+        ReadingText text = FerryPages.read(plain.getBytes(StandardCharsets.UTF_8), "ferry.txt");
         assertThat(text.reader()).isEqualTo("plain/1");
         assertThat(text.text()).isEqualTo(plain);
         assertThat(text.regions()).extracting(region -> region.kind()).contains(RegionKind.HEADLINE, RegionKind.DATELINE, RegionKind.BODY);
-        assertThat(text.metadata().best(Field.TITLE)).contains(Pages.HEADLINE);
+        assertThat(text.metadata().best(Field.TITLE)).contains(FerryPages.HEADLINE);
         assertThat(text.metadata().best(Field.PUBLISHED)).contains("2023-03-14");
         assertThat(text.metadata().authors()).containsExactly("Ann Lee");
     }
 
     @Test
     void leavesNothingButWhiteSpaceBetweenBlocks() {
-        ReadingText text = Pages.read(Pages.newspaper());
+        ReadingText text = FerryPages.read(FerryPages.newspaper());
         int at = 0;
         for (TextBlock block : text.blocks()) {
             assertThat(text.text().substring(at, block.start())).isEqualTo(at == 0 ? "" : "\n\n");
@@ -79,14 +79,14 @@ class FormatsTest {
 
     @Test
     void passesOverPicturesOfManyMegabytesThatStandInThePage() {
-        String page = Pages.newspaper().replace("src=\"x.jpg\"", "src=\"data:image/jpeg;base64," + "QUJD".repeat(2_000_000) + "\"");
-        assertThat(Pages.read(page).body()).isEqualTo(Pages.read(Pages.newspaper()).body());
+        String page = FerryPages.newspaper().replace("src=\"x.jpg\"", "src=\"data:image/jpeg;base64," + "QUJD".repeat(2_000_000) + "\"");
+        assertThat(FerryPages.read(page).body()).isEqualTo(FerryPages.read(FerryPages.newspaper()).body());
     }
 
     @Test
     void saysHowMuchWasReplaced() {
-        byte[] page = Pages.newspaper().getBytes(StandardCharsets.UTF_8);
-        page[Pages.newspaper().indexOf("About two hundred")] = (byte) 0xFF;
-        assertThat(Pages.read(page, "ferry.html").replaced()).isEqualTo(1);
+        byte[] page = FerryPages.newspaper().getBytes(StandardCharsets.UTF_8);
+        page[FerryPages.newspaper().indexOf("About two hundred")] = (byte) 0xFF;
+        assertThat(FerryPages.read(page, "ferry.html").replaced()).isEqualTo(1);
     }
 }

@@ -2,9 +2,9 @@ package app.synoptic.read.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Pages;
 import app.synoptic.read.Saved;
 import app.synoptic.read.Zips;
 import app.synoptic.read.container.Captures;
@@ -77,18 +77,18 @@ class HostileFilesTest {
 
     @Test
     void areReadDeepDown() {
-        assertThat(Pages.read(Zips.of("META-INF/container.xml", CONTAINER, "o", PACKAGE, "a.html", "<div>".repeat(200_000) + "<p>Deep down."), "a.epub").text()).isEqualTo("Deep down.");
+        assertThat(FerryPages.read(Zips.of("META-INF/container.xml", CONTAINER, "o", PACKAGE, "a.html", "<div>".repeat(200_000) + "<p>Deep down."), "a.epub").text()).isEqualTo("Deep down.");
         String strict = "<html xmlns='http://www.w3.org/1999/xhtml'>" + "<div>".repeat(200_000) + "<p>Deep down.</p>";
-        assertThat(Pages.read(Zips.of("META-INF/container.xml", CONTAINER, "o", PACKAGE, "a.html", strict), "a.epub").blocks().getFirst().path()).hasSizeLessThan(10_000);
+        assertThat(FerryPages.read(Zips.of("META-INF/container.xml", CONTAINER, "o", PACKAGE, "a.html", strict), "a.epub").blocks().getFirst().path()).hasSizeLessThan(10_000);
     }
 
     @Test
     void areWhatTheyAreUnderAnyName() {
-        assertThat(Pages.read(Saved.bytes("pump.rtf"), "pump.docx").reader()).isEqualTo("rtf/1");
-        assertThat(Pages.read(Saved.bytes("pump.epub"), "pump.txt").reader()).isEqualTo("epub/1");
-        assertThat(Pages.read(Saved.bytes("pump.eml"), "pump.html").reader()).isEqualTo("eml/1");
-        assertThat(Pages.read(Saved.bytes("pump.webarchive"), "pump.eml").reader()).isEqualTo("webarchive/1");
-        assertThat(Pages.read(Saved.bytes("pump.docx"), "pump.rtf").reader()).isEqualTo("docx/1");
+        assertThat(FerryPages.read(Saved.bytes("pump.rtf"), "pump.docx").reader()).isEqualTo("rtf/1");
+        assertThat(FerryPages.read(Saved.bytes("pump.epub"), "pump.txt").reader()).isEqualTo("epub/1");
+        assertThat(FerryPages.read(Saved.bytes("pump.eml"), "pump.html").reader()).isEqualTo("eml/1");
+        assertThat(FerryPages.read(Saved.bytes("pump.webarchive"), "pump.eml").reader()).isEqualTo("webarchive/1");
+        assertThat(FerryPages.read(Saved.bytes("pump.docx"), "pump.rtf").reader()).isEqualTo("docx/1");
     }
 
     @Test

@@ -3,9 +3,9 @@ package app.synoptic.read.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.Saved;
 import app.synoptic.read.TextBlock;
@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class MailReaderTest {
 
-    private static final String HEAD = "Received: from a by b\nFrom: Ann Lee <ann@lantern.example>\nTo: you@b.example\nSubject: Fwd: Re: " + Pages.HEADLINE + "\nDate: Tue, 14 Mar 2023 23:30:00 -0500 (EST)\nMIME-Version: 1.0\n";
+    private static final String HEAD = "Received: from a by b\nFrom: Ann Lee <ann@lantern.example>\nTo: you@b.example\nSubject: Fwd: Re: " + FerryPages.HEADLINE + "\nDate: Tue, 14 Mar 2023 23:30:00 -0500 (EST)\nMIME-Version: 1.0\n";
 
     private static byte[] bytes(String mail) {
         return mail.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static ReadingText read(String mail) {
-        return Pages.read(bytes(mail), "letter");
+        return FerryPages.read(bytes(mail), "letter");
     }
 
     @Test
@@ -36,12 +36,12 @@ class MailReaderTest {
 
     @Test
     void readsPlainTextAsItIsAndTheHeaderLinesAsMetadata() {
-        ReadingText text = read(HEAD + "Content-Type: text/plain; charset=us-ascii\n\n" + Pages.ARTICLE[0] + "\n\n" + Pages.ARTICLE[1] + "\n");
+        ReadingText text = read(HEAD + "Content-Type: text/plain; charset=us-ascii\n\n" + FerryPages.ARTICLE[0] + "\n\n" + FerryPages.ARTICLE[1] + "\n");
         assertThat(text.reader()).isEqualTo("eml/1");
-        assertThat(text.body()).isEqualTo(Pages.ARTICLE[0] + "\n\n" + Pages.ARTICLE[1]);
+        assertThat(text.body()).isEqualTo(FerryPages.ARTICLE[0] + "\n\n" + FerryPages.ARTICLE[1]);
         assertThat(text.metadata().authors()).containsExactly("Ann Lee");
         assertThat(text.metadata().best(Field.PUBLISHED)).contains("2023-03-14T23:30:00-05:00");
-        assertThat(text.metadata().best(Field.TITLE)).contains(Pages.HEADLINE);
+        assertThat(text.metadata().best(Field.TITLE)).contains(FerryPages.HEADLINE);
     }
 
     @Test
@@ -63,7 +63,7 @@ class MailReaderTest {
         byte[] body = words.getBytes(Charset.forName("KOI8-R"));
         byte[] file = java.util.Arrays.copyOf(bytes(mail), mail.length() + body.length);
         System.arraycopy(body, 0, file, mail.length(), body.length);
-        ReadingText text = Pages.read(file, "letter.eml");
+        ReadingText text = FerryPages.read(file, "letter.eml");
         assertThat(text.text()).isEqualTo(words.strip() + " ");
         assertThat(text.metadata().of(Field.TITLE)).extracting(one -> one.value()).contains("Паром в порту");
         assertThat(text.metadata().best(Field.PUBLISHED)).contains("2023-03-14T09:00:00+03:00");
@@ -75,11 +75,11 @@ class MailReaderTest {
 
     @Test
     void readsAMessageThatWasSentAlongWhereThereIsNoOther() {
-        String inner = "From: Ann Lee <a@b.example>\nTo: c@d.example\nSubject: Inner\n\n" + Pages.ARTICLE[0];
+        String inner = "From: Ann Lee <a@b.example>\nTo: c@d.example\nSubject: Inner\n\n" + FerryPages.ARTICLE[0];
         String outer = HEAD + "Content-Type: multipart/mixed; boundary*0=\"a\"; boundary*1=b\n\n--ab\nContent-Type: message/rfc822\n\n" + inner + "\n--ab--\n";
-        assertThat(read(outer).text().strip()).isEqualTo(Pages.ARTICLE[0]);
-        String attached = HEAD + "Content-Type: multipart/mixed; boundary=ab\n\n--ab\n\n" + Pages.ARTICLE[1] + "\n--ab\nContent-Type: text/html\nContent-Disposition: attachment\n\n<p>not this</p>\n--ab--\n";
-        assertThat(read(attached).text().strip()).isEqualTo(Pages.ARTICLE[1]);
+        assertThat(read(outer).text().strip()).isEqualTo(FerryPages.ARTICLE[0]);
+        String attached = HEAD + "Content-Type: multipart/mixed; boundary=ab\n\n--ab\n\n" + FerryPages.ARTICLE[1] + "\n--ab\nContent-Type: text/html\nContent-Disposition: attachment\n\n<p>not this</p>\n--ab--\n";
+        assertThat(read(attached).text().strip()).isEqualTo(FerryPages.ARTICLE[1]);
     }
 
     @Test
@@ -95,6 +95,6 @@ class MailReaderTest {
 
     @Test
     void takesNoTextThatNamesAnAuthorForAMail() {
-        assertThat(read("From: the harbour\nDate: 14 March 2023\n\n" + Pages.ARTICLE[0]).reader()).isEqualTo("plain/1");
+        assertThat(read("From: the harbour\nDate: 14 March 2023\n\n" + FerryPages.ARTICLE[0]).reader()).isEqualTo("plain/1");
     }
 }

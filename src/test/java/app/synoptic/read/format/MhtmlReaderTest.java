@@ -3,8 +3,8 @@ package app.synoptic.read.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ class MhtmlReaderTest {
 
     private static final String HEAD = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://lantern.example/ferry\r\nSubject: Ferry\r\nDate: Sun, 29 Nov 2026 13:05:00 +0100\r\n"
             + "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----MultipartBoundary--x1----\"\r\n\r\n\r\n";
-    private static final String PAGE = "<html lang=en><body><article><h1>" + Pages.HEADLINE + "</h1>" + Pages.paragraphs() + "</article></body></html>";
+    private static final String PAGE = "<html lang=en><body><article><h1>" + FerryPages.HEADLINE + "</h1>" + FerryPages.paragraphs() + "</article></body></html>";
 
     private static byte[] saved(String encoding, String content) {
         return (HEAD + "------MultipartBoundary--x1----\r\nContent-Type: text/html\r\nContent-ID: <frame-1@mhtml.blink>\r\nContent-Transfer-Encoding: " + encoding
@@ -40,10 +40,10 @@ class MhtmlReaderTest {
 
     @Test
     void readsWhatBrowsersSave() {
-        ReadingText text = Pages.read(saved("quoted-printable", quoted(PAGE)), "ferry.mhtml");
+        ReadingText text = FerryPages.read(saved("quoted-printable", quoted(PAGE)), "ferry.mhtml");
         assertThat(text.reader()).isEqualTo("mhtml/1");
         assertThat(text.format()).isEqualTo("mhtml");
-        assertThat(text.text()).isEqualTo(Pages.read(PAGE).text());
+        assertThat(text.text()).isEqualTo(FerryPages.read(PAGE).text());
         assertThat(text.metadata().best(Field.URL)).contains("https://lantern.example/ferry");
         assertThat(text.metadata().best(Field.SAVED)).contains("2026-11-29T13:05:00+01:00");
     }
@@ -52,14 +52,14 @@ class MhtmlReaderTest {
     void readsBase64AndTheEncodingThePartIsIn() {
         String base64 = Base64.getMimeEncoder().encodeToString(PAGE.replace("“", "«").replace("”", "»").getBytes(Charset.forName("windows-1252")));
         byte[] file = new String(saved("base64", base64), StandardCharsets.ISO_8859_1).replace("Content-Type: text/html\r", "Content-Type: text/html; charset=\"windows-1252\"\r").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Pages.read(file, "ferry.mht").text()).contains("«We were told twice", "sister’s wedding");
+        assertThat(FerryPages.read(file, "ferry.mht").text()).contains("«We were told twice", "sister’s wedding");
     }
 
     @Test
     void readsAFileThatIsCutOffAsFarAsItGoes() {
         byte[] file = saved("quoted-printable", quoted(PAGE));
         byte[] half = java.util.Arrays.copyOf(file, HEAD.length() + 700);
-        assertThat(Pages.read(half, "ferry.mhtml").text()).startsWith(Pages.HEADLINE);
+        assertThat(FerryPages.read(half, "ferry.mhtml").text()).startsWith(FerryPages.HEADLINE);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import app.synoptic.read.container.ZipArchive;
@@ -36,7 +36,7 @@ class OfficeReaderTest {
 
     private static String paragraphs(String begin, String end) {
         StringBuilder all = new StringBuilder();
-        for (String paragraph : Pages.ARTICLE) {
+        for (String paragraph : FerryPages.ARTICLE) {
             all.append(begin).append(paragraph).append(end);
         }
         return all.toString();
@@ -44,12 +44,12 @@ class OfficeReaderTest {
 
     @Test
     void readsADocumentOfWord() throws Exception {
-        String body = "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>" + Pages.HEADLINE + "</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">By Ann Lee, </w:t></w:r><w:r><w:t>14 March 2023</w:t></w:r></w:p>"
+        String body = "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>" + FerryPages.HEADLINE + "</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">By Ann Lee, </w:t></w:r><w:r><w:t>14 March 2023</w:t></w:r></w:p>"
                 + paragraphs("<w:p><w:r><w:delText>not this</w:delText><w:t>", "</w:t></w:r></w:p>") + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Twelve people cross at a time in the small boat.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
-        ReadingText text = Pages.read(packed("word/document.xml", WORD.formatted(body), "docProps/core.xml",
+        ReadingText text = FerryPages.read(packed("word/document.xml", WORD.formatted(body), "docProps/core.xml",
                 "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\" xmlns:dcterms=\"t\"><dc:creator>Tom Okoro</dc:creator><dcterms:created>2021-01-01T00:00:00Z</dcterms:created></cp:coreProperties>"), "ferry.docx");
         assertThat(text.reader()).isEqualTo("docx/1");
-        assertThat(text.text()).startsWith(Pages.HEADLINE + "\n\nBy Ann Lee, 14 March 2023\n\n" + String.join("\n\n", Pages.ARTICLE)).doesNotContain("not this");
+        assertThat(text.text()).startsWith(FerryPages.HEADLINE + "\n\nBy Ann Lee, 14 March 2023\n\n" + String.join("\n\n", FerryPages.ARTICLE)).doesNotContain("not this");
         assertThat(text.blocks()).extracting(TextBlock::kind).startsWith(BlockKind.HEADLINE, BlockKind.DATELINE, BlockKind.BODY).endsWith(BlockKind.TABLE);
         assertThat(text.blocks().get(2).path()).isEqualTo("document[1]/body[1]/p[3]");
         assertThat(text.metadata().authors()).containsExactly("Ann Lee");
@@ -59,11 +59,11 @@ class OfficeReaderTest {
 
     @Test
     void readsAnOpenDocument() throws Exception {
-        String body = "<text:h>" + Pages.HEADLINE + "</text:h>" + paragraphs("<text:p>", "</text:p>")
+        String body = "<text:h>" + FerryPages.HEADLINE + "</text:h>" + paragraphs("<text:p>", "</text:p>")
                 + "<text:p>The last line<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note on it.</text:p></text:note-body></text:note> goes on.</text:p>";
-        ReadingText text = Pages.read(packed("content.xml", OPEN.formatted(body), "meta.xml", "<m/>"), "ferry.odt");
+        ReadingText text = FerryPages.read(packed("content.xml", OPEN.formatted(body), "meta.xml", "<m/>"), "ferry.odt");
         assertThat(text.reader()).isEqualTo("odt/1");
-        assertThat(text.text()).isEqualTo(Pages.HEADLINE + "\n\n" + String.join("\n\n", Pages.ARTICLE) + "\n\nThe last line goes on.\n\nA note on it.");
+        assertThat(text.text()).isEqualTo(FerryPages.HEADLINE + "\n\n" + String.join("\n\n", FerryPages.ARTICLE) + "\n\nThe last line goes on.\n\nA note on it.");
     }
 
     @Test

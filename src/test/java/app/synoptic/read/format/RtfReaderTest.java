@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.BlockKind;
 import app.synoptic.domain.wording.Metadata.Field;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Pages;
 import app.synoptic.read.ReadingText;
 import app.synoptic.read.TextBlock;
 import java.nio.charset.Charset;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RtfReaderTest {
 
     private static ReadingText read(String rtf) {
-        return Pages.read(rtf.getBytes(StandardCharsets.ISO_8859_1), "ferry.rtf");
+        return FerryPages.read(rtf.getBytes(StandardCharsets.ISO_8859_1), "ferry.rtf");
     }
 
     private static String text(String rtf) {
@@ -86,11 +86,11 @@ class RtfReaderTest {
     @Test
     void readsHeadingsTablesAndNotes() {
         ReadingText text = read("{\\rtf1\\ansi\\ansicpg1252{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 Big;}{\\s2 heading 2;}{\\s3 Title;}{\\s4 Quote;}}{\\info{\\title A title}{\\author Ann Lee}{\\creatim\\yr2023\\mo3\\dy14\\hr9}}"
-                + "\\pard\\s3 " + Pages.HEADLINE + "\\par\\pard By Ann Lee, 14 March 2023\\par\\pard " + Pages.ARTICLE[0] + "\\par\\pard\\s1 What went wrong\\par\\pard " + Pages.ARTICLE[1] + "\\par\\pard\\s2 And then\\par\\pard\\s4 "
-                + Pages.ARTICLE[3] + "\\par\\pard\\intbl Ports\\cell Twelve ships\\cell\\row\\pard " + Pages.ARTICLE[4] + "\\par}");
+                + "\\pard\\s3 " + FerryPages.HEADLINE + "\\par\\pard By Ann Lee, 14 March 2023\\par\\pard " + FerryPages.ARTICLE[0] + "\\par\\pard\\s1 What went wrong\\par\\pard " + FerryPages.ARTICLE[1] + "\\par\\pard\\s2 And then\\par\\pard\\s4 "
+                + FerryPages.ARTICLE[3] + "\\par\\pard\\intbl Ports\\cell Twelve ships\\cell\\row\\pard " + FerryPages.ARTICLE[4] + "\\par}");
         assertThat(text.blocks()).extracting(TextBlock::kind).containsExactly(BlockKind.HEADLINE, BlockKind.DATELINE, BlockKind.BODY, BlockKind.SUBHEADING, BlockKind.BODY, BlockKind.SUBHEADING, BlockKind.QUOTE,
                 BlockKind.TABLE, BlockKind.TABLE, BlockKind.BODY);
-        assertThat(text.metadata().of(Field.TITLE)).extracting(one -> one.value()).containsExactly(Pages.HEADLINE, "A title");
+        assertThat(text.metadata().of(Field.TITLE)).extracting(one -> one.value()).containsExactly(FerryPages.HEADLINE, "A title");
         assertThat(text.metadata().of(Field.PUBLISHED).getLast().value()).isEqualTo("2023-03-14");
         assertThat(text.metadata().authors()).containsExactly("Ann Lee");
     }

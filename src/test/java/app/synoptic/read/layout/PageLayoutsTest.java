@@ -3,8 +3,8 @@ package app.synoptic.read.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Wording;
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.Illustrated;
-import app.synoptic.read.Pages;
 import app.synoptic.read.Saved;
 import app.synoptic.read.layout.PageItem.Form;
 import app.synoptic.read.layout.PageItem.Run;
@@ -64,7 +64,7 @@ class PageLayoutsTest {
     /// Whatever is within them, the runs of a block are all of it, one behind another.
     @Test
     void partsAllBlocksWithoutAGap() {
-        for (byte[] file : List.of(bytes(Illustrated.page(Illustrated.PICTURE)), bytes(Pages.newspaper()), Saved.bytes("pump.html"), Saved.bytes("pump.mhtml"), Saved.bytes("pump.webarchive"))) {
+        for (byte[] file : List.of(bytes(Illustrated.page(Illustrated.PICTURE)), bytes(FerryPages.newspaper()), Saved.bytes("pump.html"), Saved.bytes("pump.mhtml"), Saved.bytes("pump.webarchive"))) {
             for (PageItem item : PageLayouts.of(file, Illustrated.wording(file, "page.html")).orElseThrow().items()) {
                 if (item instanceof Words block) {
                     int at = block.start();

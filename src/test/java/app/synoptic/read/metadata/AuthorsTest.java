@@ -3,14 +3,14 @@ package app.synoptic.read.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.synoptic.domain.wording.Metadata;
-import app.synoptic.read.Pages;
+import app.synoptic.read.FerryPages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuthorsTest {
 
     private static Metadata of(String head, String top, String end) {
-        return Pages.read("<html lang=en><head>" + head + "</head><body><article><h1>" + Pages.HEADLINE + "</h1>" + top + "<div class=article-body>" + Pages.paragraphs() + end
+        return FerryPages.read("<html lang=en><head>" + head + "</head><body><article><h1>" + FerryPages.HEADLINE + "</h1>" + top + "<div class=article-body>" + FerryPages.paragraphs() + end
                 + "</div></article></body></html>").metadata();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata.Found;
 import app.synoptic.domain.wording.Metadata;
-import app.synoptic.read.Pages;
+import app.synoptic.read.FerryPages;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageDatesTest {
 
     private static Metadata of(String head, String top, String below) {
-        return Pages.read("<html lang=en><head>" + head + "</head><body><article><h1>" + Pages.HEADLINE + "</h1>" + top + "<div class=article-body>" + Pages.paragraphs()
+        return FerryPages.read("<html lang=en><head>" + head + "</head><body><article><h1>" + FerryPages.HEADLINE + "</h1>" + top + "<div class=article-body>" + FerryPages.paragraphs()
                 + "</div>" + below + "</article></body></html>").metadata();
     }
 
@@ -86,8 +86,8 @@ class PageDatesTest {
 
     @Test
     void readsTheDateThatOpensTheFirstParagraph() {
-        String page = "<html lang=de><body><h1>" + Pages.HEADLINE + "</h1><div class=article-body>" + Pages.paragraphs().replaceFirst("<p>", "<p>Orrin, (12.11.2021). ") + "</div></body></html>";
-        assertThat(Pages.read(page).metadata().best(Field.PUBLISHED)).contains("2021-11-12");
+        String page = "<html lang=de><body><h1>" + FerryPages.HEADLINE + "</h1><div class=article-body>" + FerryPages.paragraphs().replaceFirst("<p>", "<p>Orrin, (12.11.2021). ") + "</div></body></html>";
+        assertThat(FerryPages.read(page).metadata().best(Field.PUBLISHED)).contains("2021-11-12");
     }
 
     @Test

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.synoptic.domain.wording.Metadata.Field;
 import app.synoptic.domain.wording.Metadata;
 import app.synoptic.domain.wording.Place;
-import app.synoptic.read.Pages;
+import app.synoptic.read.FerryPages;
 import org.junit.jupiter.api.Test;
 
 class PageMetadataTest {
 
     private static Metadata of(String head, String top) {
-        return Pages.read("<html lang=en><head>" + head + "</head><body><article><h1>" + Pages.HEADLINE + "</h1>" + top + "<div class=article-body>" + Pages.paragraphs()
+        return FerryPages.read("<html lang=en><head>" + head + "</head><body><article><h1>" + FerryPages.HEADLINE + "</h1>" + top + "<div class=article-body>" + FerryPages.paragraphs()
                 + "</div></article></body></html>").metadata();
     }
 
     @Test
     void readsANewspaper() {
-        Metadata known = Pages.read(Pages.newspaper()).metadata();
-        assertThat(known.best(Field.TITLE)).contains(Pages.HEADLINE);
+        Metadata known = FerryPages.read(FerryPages.newspaper()).metadata();
+        assertThat(known.best(Field.TITLE)).contains(FerryPages.HEADLINE);
         assertThat(known.authors()).containsExactly("Ann Lee");
         assertThat(known.best(Field.PUBLISHER)).contains("The Orrin Lantern");
         assertThat(known.best(Field.URL)).contains("https://lantern.example/2023/03/14/ferry-stays");
@@ -70,8 +70,8 @@ class PageMetadataTest {
 
     @Test
     void readsWhereAndWhenAPageWasSaved() {
-        Metadata known = Pages.read("<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://lantern.example/ferry \n saved date: Sun Nov 29 2026 13:05:00 GMT+0100 (Central European Standard Time)\n-->"
-                + "<head></head><body><h1>" + Pages.HEADLINE + "</h1>" + Pages.paragraphs() + "</body></html>").metadata();
+        Metadata known = FerryPages.read("<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://lantern.example/ferry \n saved date: Sun Nov 29 2026 13:05:00 GMT+0100 (Central European Standard Time)\n-->"
+                + "<head></head><body><h1>" + FerryPages.HEADLINE + "</h1>" + FerryPages.paragraphs() + "</body></html>").metadata();
         assertThat(known.best(Field.URL)).contains("https://lantern.example/ferry");
         assertThat(known.best(Field.SAVED)).contains("2026-11-29T13:05:00+01:00");
     }
@@ -93,8 +93,8 @@ class PageMetadataTest {
 
     @Test
     void readsWhatAPublicArchiveWrites() {
-        Metadata wayback = Pages.read("<!DOCTYPE html><html lang=en><head><link rel=canonical href='https://web.archive.org/web/20220105112233/https://lantern.example/ferry?a=1'></head><body><h1>" + Pages.HEADLINE + "</h1>"
-                + Pages.paragraphs() + "</body></html>\n<!--\n     FILE ARCHIVED ON 11:22:33 Jan 05, 2022 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON 09:00:00 Nov 30, 2026.\n-->").metadata();
+        Metadata wayback = FerryPages.read("<!DOCTYPE html><html lang=en><head><link rel=canonical href='https://web.archive.org/web/20220105112233/https://lantern.example/ferry?a=1'></head><body><h1>" + FerryPages.HEADLINE + "</h1>"
+                + FerryPages.paragraphs() + "</body></html>\n<!--\n     FILE ARCHIVED ON 11:22:33 Jan 05, 2022 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON 09:00:00 Nov 30, 2026.\n-->").metadata();
         assertThat(wayback.best(Field.URL)).contains("https://lantern.example/ferry?a=1");
         assertThat(wayback.of(Field.SAVED)).extracting(Metadata.Found::value, Metadata.Found::where).contains(org.assertj.core.groups.Tuple.tuple("2022-01-05T11:22:33Z", "Wayback Machine"),
                 org.assertj.core.groups.Tuple.tuple("2022-01-05T11:22:33Z", "address of the archive"));
@@ -105,7 +105,7 @@ class PageMetadataTest {
 
     @Test
     void readsAnAuthorInAnArticleWhoseOwnNamesSpeakOfComments() {
-        Metadata known = Pages.read("<html lang=en><body class='single comments-open'><article class='post comment-status-open'><h1>" + Pages.HEADLINE + "</h1>" + Pages.paragraphs()
+        Metadata known = FerryPages.read("<html lang=en><body class='single comments-open'><article class='post comment-status-open'><h1>" + FerryPages.HEADLINE + "</h1>" + FerryPages.paragraphs()
                 + "<footer><span class='author vcard'><a class='url fn' href='/u/3'>Ann Lee</a></span></footer></article></body></html>").metadata();
         assertThat(known.authors()).containsExactly("Ann Lee");
     }

@@ -3,10 +3,10 @@ package app.synoptic.read.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading.Reason;
 import app.synoptic.read.FileReading;
 import app.synoptic.read.Illustrated;
-import app.synoptic.read.Pages;
 import app.synoptic.read.format.Formats;
 import app.synoptic.read.pdf.Lighthouse;
 import app.synoptic.read.pdf.PdfPages;
@@ -60,7 +60,7 @@ class SafeReaderTest {
     @Test
     void readsPagesHere() {
         try (SafeReader reader = new SafeReader(new ReaderCommand(List.of("no-such-program"), Map.of()), LONG)) {
-            byte[] page = Pages.newspaper().getBytes(StandardCharsets.UTF_8);
+            byte[] page = FerryPages.newspaper().getBytes(StandardCharsets.UTF_8);
             assertThat(reader.read(page, "ferry.html")).isEqualTo(Formats.read(page, "ferry.html"));
             assertThatThrownBy(() -> reader.read(Lighthouse.pdf("printed"), "lamp.pdf")).isInstanceOf(ReaderException.class);
         }

@@ -3,8 +3,8 @@ package app.synoptic.read.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.synoptic.read.FerryPages;
 import app.synoptic.read.FileReading;
-import app.synoptic.read.Pages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -27,7 +27,7 @@ class WireTest {
 
     @Test
     void bringsBackWhatWasSent() throws Exception {
-        FileReading read = new FileReading.Read(Pages.read(Pages.newspaper()));
+        FileReading read = new FileReading.Read(FerryPages.read(FerryPages.newspaper()));
         assertThat(ReadingWire.reading(in(written(read)))).isEqualTo(read);
         for (FileReading.Reason reason : FileReading.Reason.values()) {
             assertThat(ReadingWire.reading(in(written(new FileReading.Refused(reason))))).isEqualTo(new FileReading.Refused(reason));
@@ -36,7 +36,7 @@ class WireTest {
 
     @Test
     void refusesWhatIsCutOffAnywhere() throws Exception {
-        byte[] whole = written(new FileReading.Read(Pages.read(Pages.newspaper())));
+        byte[] whole = written(new FileReading.Read(FerryPages.read(FerryPages.newspaper())));
         for (int length = 0; length < whole.length; length += 97) {
             byte[] cut = Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> ReadingWire.reading(in(cut))).isInstanceOf(IOException.class);

@@ -25,7 +25,7 @@ class KeptIndexTest {
 
     @TempDir
     private Path library;
-    private final Harbour harbour = new Harbour();
+    private final IndexedHarbour harbour = new IndexedHarbour();
 
     @BeforeEach
     void fill() {
@@ -305,7 +305,7 @@ class KeptIndexTest {
         leave();
         try (SearchIndex index = index()) {
             index.retain(List.of(new DossierId("another")), List.of(harbour.order.getFirst()));
-            Harbour again = new Harbour();
+            IndexedHarbour again = new IndexedHarbour();
 
             assertThat(again.keep(index)).isZero();
             assertThat(harbour.find(index, "soldiers").sentences()).isEmpty();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// What is found in an index.
 class SearchIndexTest {
 
-    private final Harbour harbour = new Harbour();
+    private final IndexedHarbour harbour = new IndexedHarbour();
     private final SearchIndex index = SearchIndex.inMemory();
 
     @Test
@@ -105,7 +105,7 @@ class SearchIndexTest {
     void countsAllSentencesWhereItTellsTheFirst() {
         harbour.text("One. One. One.").text("One.").keep(index);
 
-        Results first = index.find(Query.of("one"), new SearchScope(Harbour.ID, harbour.order), 2, () -> true).orElseThrow();
+        Results first = index.find(Query.of("one"), new SearchScope(IndexedHarbour.ID, harbour.order), 2, () -> true).orElseThrow();
         assertThat(first.sentences()).hasSize(2);
         assertThat(first.all()).isEqualTo(4);
         assertThat(first.whole()).isFalse();
@@ -116,7 +116,7 @@ class SearchIndexTest {
         harbour.note("Dates are those the papers print.");
         SessionId session = new SessionId("first-look");
         Subject about = new Subject.Whole();
-        Session noted = Session.begun(session, Harbour.ID, "First look").noting(about, "Whose papers?", LocalDate.of(2026, 1, 1));
+        Session noted = Session.begun(session, IndexedHarbour.ID, "First look").noting(about, "Whose papers?", LocalDate.of(2026, 1, 1));
         index.keep(new SearchableContents(harbour.dossier(), List.of(noted), Set.of()), harbour.reading(), IndexProgress.NONE);
 
         List<NoteHit> hits = harbour.find(index, "papers").notes();
@@ -127,14 +127,14 @@ class SearchIndexTest {
 
     @Test
     void hasNoAnswerBeforeItWasToldAnything() {
-        assertThat(index.find(Query.of("one"), new SearchScope(Harbour.ID, List.of()), 2, () -> true)).isEmpty();
+        assertThat(index.find(Query.of("one"), new SearchScope(IndexedHarbour.ID, List.of()), 2, () -> true)).isEmpty();
     }
 
     @Test
     void givesUpASearchThatIsNotWantedAnyMore() {
         harbour.text("One.").keep(index);
 
-        assertThatThrownBy(() -> index.find(Query.of("one"), new SearchScope(Harbour.ID, harbour.order), 2, () -> false))
+        assertThatThrownBy(() -> index.find(Query.of("one"), new SearchScope(IndexedHarbour.ID, harbour.order), 2, () -> false))
                 .isInstanceOf(CancellationException.class);
         assertThat(harbour.marked(index, "one")).containsExactly("One");
     }
@@ -142,7 +142,7 @@ class SearchIndexTest {
     /// The index finds what looking at every word finds.
     @Property(tries = 150)
     void findsWhatLookingAtEveryWordFinds(@ForAll("prose") List<String> texts, @ForAll("typed") String typed) {
-        Harbour fresh = new Harbour();
+        IndexedHarbour fresh = new IndexedHarbour();
         texts.forEach(fresh::text);
         SearchIndex all = SearchIndex.inMemory();
         fresh.keep(all);

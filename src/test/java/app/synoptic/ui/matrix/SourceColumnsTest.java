@@ -121,6 +121,6 @@ class SourceColumnsTest {
     }
 
     private static List<MatrixLine> lines(OpenDossier open) {
-        return new MatrixArrangement(RowSubject.EVENTS, RowGrouping.NONE, Ordering.DATE).lines(open, open.dossier().events(), Filter.NONE);
+        return new MatrixArrangement(RowSubject.EVENTS, RowGrouping.NONE, RowOrdering.DATE).lines(open, open.dossier().events(), Filter.NONE);
     }
 }

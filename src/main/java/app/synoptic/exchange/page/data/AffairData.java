@@ -49,7 +49,7 @@ public record AffairData(String id, String title, String zone, String program, O
     /// @param verdict    the key of its word
     /// @param origins    how many independent origins its sources have
     /// @param differences why they differ
-    /// @param silent     a letter for each source, see [Silent], or how many there are of each letter
+    /// @param silent     a letter for each source, see [SilenceLetters], or how many there are of each letter
     public record EventData(String id, String label, String date, int kind, boolean planned, int tier, List<String> actors, List<String> places,
                             List<String> tags, @Nullable String whole, @Nullable List<Object> note, String verdict, int origins, List<Object> differences,
                             List<TellingData> told, Object silent) {}

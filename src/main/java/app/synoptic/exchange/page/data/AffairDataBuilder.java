@@ -55,7 +55,7 @@ public final class AffairDataBuilder {
     private final Dossier dossier;
     private final DossierAnalysis analysis;
     private final Dates dates;
-    private final Texts texts;
+    private final ShownTexts texts;
     private final List<SourceId> order;
     private final Map<SourceId, Integer> sources = new HashMap<>();
     private final Map<EventId, Integer> events = new HashMap<>();
@@ -67,7 +67,7 @@ public final class AffairDataBuilder {
         this.dossier = input.dossier();
         this.analysis = input.analysis();
         this.dates = new Dates(dossier);
-        this.texts = new Texts(input.texts());
+        this.texts = new ShownTexts(input.texts());
         this.order = dossier.sources().stream().map(Source::id).toList();
         order.forEach(source -> sources.put(source, sources.size()));
         input.events().forEach(event -> events.put(event.id(), events.size()));
@@ -169,7 +169,7 @@ public final class AffairDataBuilder {
     }
 
     private Object silent(Topic topic) {
-        return Silent.of(analysis.silences(topic), order, texts::has);
+        return SilenceLetters.of(analysis.silences(topic), order, texts::has);
     }
 
     private int place(SourceId source) {

@@ -48,7 +48,7 @@ public final class AuthoringCommands {
         Workspace workspace = state.workspace();
         this.note = note;
         context = new AuthoringContext(state, services, surface);
-        Drafts drafts = new Drafts(context, state.session());
+        DraftForms drafts = new DraftForms(context, state.session());
         events = new EventCommands(context, drafts, note, inside);
         questions = new QuestionCommands(context);
         sources = new SourceCommands(context, note);

@@ -44,13 +44,13 @@ final class EventCommands {
     private final AuthoringContext context;
     private final Consumer<Subject> note;
     private final BooleanSupplier inside;
-    private final Drafts drafts;
+    private final DraftForms drafts;
 
     /// @param note   has a note written
     /// @param inside corrects what has the keyboard in its place, and says whether it has
     ///
     /// @param drafts shows forms that are filled in
-    EventCommands(AuthoringContext context, Drafts drafts, Consumer<Subject> note, BooleanSupplier inside) {
+    EventCommands(AuthoringContext context, DraftForms drafts, Consumer<Subject> note, BooleanSupplier inside) {
         this.drafts = drafts;
         this.note = note;
         this.inside = inside;

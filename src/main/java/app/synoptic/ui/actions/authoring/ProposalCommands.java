@@ -29,11 +29,11 @@ final class ProposalCommands implements ProposalDecisions {
 
     private final AuthoringContext context;
     private final Inbox inbox;
-    private final Drafts drafts;
+    private final DraftForms drafts;
     private final Consumer<SourceId> through;
 
     /// @param through says of a source that it was read through
-    ProposalCommands(AuthoringContext context, Inbox inbox, Drafts drafts, Consumer<SourceId> through) {
+    ProposalCommands(AuthoringContext context, Inbox inbox, DraftForms drafts, Consumer<SourceId> through) {
         this.through = through;
         this.context = context;
         this.inbox = inbox;

@@ -29,11 +29,11 @@ final class CollationFigure extends Region {
     private final List<Label> heads = new ArrayList<>();
 
     /// @param readings whose words are set, in the order of the rows, by what each is called
-    CollationFigure(Map<ReadingId, String> readings, List<Segment> segments) {
+    CollationFigure(Map<ReadingId, String> readings, List<WordingSegment> segments) {
         getStyleClass().add("collation-figure");
         names = List.copyOf(readings.values());
         setAccessibleText(Messages.get("question.collation", names.size()));
-        for (Segment segment : segments) {
+        for (WordingSegment segment : segments) {
             List<Label> column = new ArrayList<>();
             readings.forEach((reading, publisher) -> {
                 String words = segment.words().get(reading);

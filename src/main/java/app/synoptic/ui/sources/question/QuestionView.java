@@ -173,7 +173,7 @@ public final class QuestionView extends ScrollPane {
     }
 
     private static List<Node> scale(OpenDossier open, Question question) {
-        List<Bar> bars = Bars.of(open, question);
+        List<AnswerBar> bars = AnswerBars.of(open, question);
         if (bars.isEmpty()) {
             return List.of();
         }
@@ -194,7 +194,7 @@ public final class QuestionView extends ScrollPane {
                         .forEach(reading -> rows.put(reading, source.publisher()));
             }
             nodes.add(new WrappingLabel(Messages.get("question.collated", found.shared()), "remark"));
-            nodes.add(new CollationFigure(rows, Segment.of(open, found)));
+            nodes.add(new CollationFigure(rows, WordingSegment.of(open, found)));
         });
         return nodes;
     }

@@ -21,7 +21,7 @@ final class ScaleFigure extends Region {
     private static final double GAP = 6;
     private static final double HEAD = 8;
 
-    private record Drawn(Bar bar, Label name, Region mark, Region head, Label words) {}
+    private record Drawn(AnswerBar bar, Label name, Region mark, Region head, Label words) {}
 
     private record Ruled(ValueAxis.Tick tick, Region rule, Label words) {}
 
@@ -29,7 +29,7 @@ final class ScaleFigure extends Region {
     private final List<Drawn> lines = new ArrayList<>();
     private final List<Ruled> rules = new ArrayList<>();
 
-    ScaleFigure(ValueAxis axis, List<Bar> bars) {
+    ScaleFigure(ValueAxis axis, List<AnswerBar> bars) {
         this.axis = axis;
         getStyleClass().add("scale-figure");
         setAccessibleRole(AccessibleRole.NODE);
@@ -40,7 +40,7 @@ final class ScaleFigure extends Region {
             rules.add(new Ruled(tick, rule, words));
             getChildren().addAll(rule, words);
         }
-        for (Bar bar : bars) {
+        for (AnswerBar bar : bars) {
             Label name = styled(new Label(bar.publisher()), "name");
             boolean point = bar.from() != null && bar.from().equals(bar.until());
             Region mark = styled(new Region(), point ? "point" : "bar");
@@ -79,7 +79,7 @@ final class ScaleFigure extends Region {
     }
 
     private void place(Drawn line, double y, double width) {
-        Bar bar = line.bar();
+        AnswerBar bar = line.bar();
         line.name().resizeRelocate(0, y, NAMES - 12, LINE - 2);
         double left = bar.from() == null ? NAMES : NAMES + axis.share(bar.from()) * width;
         double right = bar.until() == null ? NAMES + width : NAMES + axis.share(bar.until()) * width;

@@ -41,7 +41,7 @@ record ValueAxis(double low, double high, List<Tick> ticks) {
 
     /// A scale of numbers with at most seven ticks, each a one, two or five of some power of ten apart; where all answers
     /// are whole, the ticks are.
-    static ValueAxis numbers(List<Bar> bars) {
+    static ValueAxis numbers(List<AnswerBar> bars) {
         double[] ends = ends(bars);
         double span = Math.max(ends[1] - ends[0], Math.max(1, Math.abs(ends[1]) * 0.1));
         boolean whole = ends[0] == Math.rint(ends[0]) && ends[1] == Math.rint(ends[1]);
@@ -67,7 +67,7 @@ record ValueAxis(double low, double high, List<Tick> ticks) {
     }
 
     /// A scale of days, months or years with at most about seven ticks, at the beginnings of days in `zone`.
-    static ValueAxis dates(List<Bar> bars, ZoneId zone) {
+    static ValueAxis dates(List<AnswerBar> bars, ZoneId zone) {
         double[] ends = ends(bars);
         double span = Math.max(ends[1] - ends[0], DAY);
         double margin = ends[0] < ends[1] ? span * MARGIN : ALONE * DAY;
@@ -87,7 +87,7 @@ record ValueAxis(double low, double high, List<Tick> ticks) {
         return IntStream.of(counts).mapToObj(count -> new Step(unit, count));
     }
 
-    private static double[] ends(List<Bar> bars) {
+    private static double[] ends(List<AnswerBar> bars) {
         double[] all = bars.stream().flatMap(bar -> Stream.of(bar.from(), bar.until()))
                 .flatMapToDouble(end -> end == null ? DoubleStream.empty() : DoubleStream.of(end)).sorted().toArray();
         if (all.length == 0) {

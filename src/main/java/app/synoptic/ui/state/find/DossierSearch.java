@@ -27,22 +27,22 @@ import java.util.stream.Collectors;
 public final class DossierSearch {
 
     private final Dossier dossier;
-    private final Lazy<Map<TextId, Read>> texts;
+    private final Lazy<Map<TextId, SearchedText>> texts;
     private final Map<TextId, List<TextHit.Attested>> attested = new ConcurrentHashMap<>();
 
-    private DossierSearch(Dossier dossier, Map<SourceId, ? extends Read> texts) {
+    private DossierSearch(Dossier dossier, Map<SourceId, ? extends SearchedText> texts) {
         this.dossier = dossier;
         this.texts = new Lazy<>(() -> ordered(dossier, texts));
     }
 
-    private static Map<TextId, Read> ordered(Dossier dossier, Map<SourceId, ? extends Read> texts) {
-        Map<TextId, Read> ordered = new LinkedHashMap<>();
+    private static Map<TextId, SearchedText> ordered(Dossier dossier, Map<SourceId, ? extends SearchedText> texts) {
+        Map<TextId, SearchedText> ordered = new LinkedHashMap<>();
         dossier.sources().forEach(source -> Optional.ofNullable(texts.get(source.id())).ifPresent(text -> ordered.putIfAbsent(text.id(), text)));
         return ordered;
     }
 
     /// @param texts by source; what is found in them is told in the dossier's order of sources
-    public static DossierSearch of(Dossier dossier, Map<SourceId, ? extends Read> texts) {
+    public static DossierSearch of(Dossier dossier, Map<SourceId, ? extends SearchedText> texts) {
         return new DossierSearch(dossier, texts);
     }
 
@@ -75,7 +75,7 @@ public final class DossierSearch {
         results.events().forEach(event -> events.put(event, own));
         List<TextHit> hits = new ArrayList<>();
         for (SentenceHit sentence : results.sentences()) {
-            Read text = Objects.requireNonNull(texts.get().get(sentence.text()));
+            SearchedText text = Objects.requireNonNull(texts.get().get(sentence.text()));
             List<Passage> places = sentence.places();
             TextHit hit = new TextHit(text.source(), places.getFirst(), sentence.snippet(), attestedBy(text, places));
             hits.add(hit);
@@ -84,12 +84,12 @@ public final class DossierSearch {
         return new FindResults(query, events, hits, whole);
     }
 
-    private List<TextHit.Attested> attestedBy(Read text, List<Passage> marks) {
+    private List<TextHit.Attested> attestedBy(SearchedText text, List<Passage> marks) {
         return attested.computeIfAbsent(text.id(), _ -> attested(text)).stream()
                 .filter(one -> marks.stream().anyMatch(mark -> mark.overlaps(one.passage()))).toList();
     }
 
-    private static List<TextHit.Attested> attested(Read text) {
+    private static List<TextHit.Attested> attested(SearchedText text) {
         List<TextHit.Attested> all = new ArrayList<>();
         text.findings().forEach((event, findings) -> findings.stream().flatMap(finding -> finding.places().stream())
                 .forEach(place -> all.add(new TextHit.Attested(event, place))));

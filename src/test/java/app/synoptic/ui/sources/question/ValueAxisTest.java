@@ -76,11 +76,11 @@ class ValueAxisTest {
         return day.atStartOfDay(ALMATY).toInstant().toEpochMilli();
     }
 
-    private static Bar day(int from, int until) {
+    private static AnswerBar day(int from, int until) {
         return bar(millis(LocalDate.of(2022, 1, from)), millis(LocalDate.of(2022, 1, until)));
     }
 
-    private static Bar bar(@Nullable Double from, @Nullable Double until) {
-        return new Bar(new SourceId("herald"), "Herald", from, until, false, false, "an answer");
+    private static AnswerBar bar(@Nullable Double from, @Nullable Double until) {
+        return new AnswerBar(new SourceId("herald"), "Herald", from, until, false, false, "an answer");
     }
 }
