@@ -14,7 +14,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 public record KeyCost(int kibibytes, int passes, int lanes) {
 
     /// 128 MiB and eight passes: a second on a machine of 2024 for this program, and nine tenths of one for the fastest there is
-    /// (`packaging/bench passphrase` measures it).
+    /// (`packaging/bench encryption` measures it).
     public static final KeyCost USUAL = new KeyCost(128 << 10, 8, 1);
 
     static final int KEY = 32;
