@@ -68,7 +68,9 @@ public final class H2Library extends H2LibraryReader implements Library {
     private final Damage damage;
     private final AtomicLong revision = new AtomicLong();
 
-    /// @param lock null where nothing can be written, and so nothing be locked
+    /// @param folder with the key that the open store is encrypted with, null where it is not: nobody may look into the file while it is
+    ///               open, since closing it again would drop the locks of this process on it
+    /// @param lock   null where nothing can be written, and so nothing be locked
     private H2Library(StoreFolder folder, Connections connections, @Nullable FolderLock lock, Migrations migrations, @Nullable ReadOnly bound,
                       Damage damage) {
         super(new Sound(connections, damage));
@@ -105,7 +107,8 @@ public final class H2Library extends H2LibraryReader implements Library {
         try {
             lock = FolderLock.take(folder);
         } catch (StoreException e) {
-            return untouched(folder, null, migrations, bound(folder, e));
+            ReadOnly bound = bound(folder, e);
+            return untouched(folder.fitting(), null, migrations, bound);
         }
         try {
             return open(folder, lock, migrations);
@@ -115,12 +118,13 @@ public final class H2Library extends H2LibraryReader implements Library {
         }
     }
 
-    private static H2Library open(StoreFolder folder, FolderLock lock, Migrations migrations) {
-        ReadOnly bound = Files.isWritable(folder.folder()) ? null : ReadOnly.NOT_ALLOWED;
+    private static H2Library open(StoreFolder place, FolderLock lock, Migrations migrations) {
+        ReadOnly bound = Files.isWritable(place.folder()) ? null : ReadOnly.NOT_ALLOWED;
         if (bound == null) {
-            Workshop.sweep(folder);
-            bound = DiskSpace.lacking(folder).orElse(null);
+            Workshop.sweep(place);
+            bound = DiskSpace.lacking(place).orElse(null);
         }
+        StoreFolder folder = place.fitting();
         if (bound != null && Files.exists(folder.store())) {
             return untouched(folder, lock, migrations, bound);
         }
@@ -178,7 +182,7 @@ public final class H2Library extends H2LibraryReader implements Library {
 
     @Override
     public Optional<Sealing> sealing() {
-        return folder.encrypted() ? Optional.ofNullable(folder.key()) : Optional.empty();
+        return Optional.ofNullable(folder.key());
     }
 
     @Override
@@ -374,7 +378,7 @@ public final class H2Library extends H2LibraryReader implements Library {
 
     @Override
     public synchronized void backup(Path file) {
-        new Backups(folder.encrypted() ? folder : new StoreFolder(folder.folder(), null), migrations).write(connections, file, bound != null);
+        new Backups(folder, migrations).write(connections, file, bound != null);
     }
 
     @Override

@@ -106,7 +106,7 @@ public record Backups(StoreFolder folder, Migrations migrations) {
             if (Files.size(file) == 0) {
                 throw new StoreException(Reason.UNREADABLE, "The backup %s is empty.".formatted(file), null);
             }
-            Optional<KeyHeader> sealed = BackupArchive.key(file);
+            Optional<KeyHeader> sealed = key(file);
             new Building(folder, migrations).from(file);
             unpack(file, sealed.isPresent());
             String stamp = RestoreSteps.stamp();
@@ -120,6 +120,14 @@ public record Backups(StoreFolder folder, Migrations migrations) {
             throw Failures.of(folder.store(), "set aside", e);
         } finally {
             folder.clear();
+        }
+    }
+
+    private static Optional<KeyHeader> key(Path file) {
+        try {
+            return BackupArchive.key(file);
+        } catch (IOException e) {
+            throw new StoreException(Reason.DAMAGED, "%s is not a whole backup: %s.".formatted(file, Failures.words(e)), e);
         }
     }
 

@@ -73,6 +73,13 @@ public record StoreFolder(Path folder, @Nullable LibraryKey key) {
         return KeyFiles.encrypted(store());
     }
 
+    /// The same, with the key of the store that is there: none where that is not encrypted. Only while nobody in this process has it open.
+    ///
+    /// @throws StoreException if it is encrypted, and there is no key
+    public StoreFolder fitting() {
+        return Files.exists(store()) ? new StoreFolder(folder, keyOf(store())) : this;
+    }
+
     /// The key a file of a store is opened with: none where it is not encrypted.
     ///
     /// @throws StoreException if it is encrypted, and there is no key
