@@ -15,7 +15,7 @@ class BibliographyWordsTest {
 
     @Test
     void areThereForAllThatIsSaidAndForNothingElse() {
-        Set<String> said = new TreeSet<>(Set.of("difference", "taken.added", "taken.described", "taken.texts", "taken.nothing"));
+        Set<String> said = new TreeSet<>(Set.of("difference", "taken.added", "taken.described", "taken.texts", "taken.left", "taken.nothing"));
         Stream.of(Reason.values()).forEach(reason -> said.add("unread." + reason.word()));
         Stream.of(ItemField.values()).forEach(field -> said.add("field." + field.key()));
         Stream.of(How.values()).forEach(how -> said.add("how." + how.name().toLowerCase(Locale.ROOT)));

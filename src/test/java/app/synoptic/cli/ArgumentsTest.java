@@ -28,7 +28,7 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--colour", "import", "import --colour x", "dump extra", "seal"})
+    @ValueSource(strings = {"", "--colour", "import", "import --wholly x", "dump extra", "seal"})
     void answersWhatItCannotUnderstandWithUsage(String line) {
         Headless run = Headless.run((Object[]) line.split(" "));
 

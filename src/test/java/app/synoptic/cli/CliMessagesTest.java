@@ -62,7 +62,7 @@ class CliMessagesTest {
     /// What several commands share is described once, without their names.
     private static String key(CommandSpec command, ArgSpec arg) {
         String shared = String.valueOf(arg.descriptionKey());
-        return Set.of("help", "version", "store", "original", "sign", "key", "passphrase-file", "stamp").contains(shared) ? shared : command.qualifiedName(".") + "." + shared;
+        return Set.of("help", "version", "store", "original", "sign", "key", "passphrase-file", "library-passphrase-file", "stamp").contains(shared) ? shared : command.qualifiedName(".") + "." + shared;
     }
 
     private static Stream<CommandSpec> commands() {
