@@ -7,6 +7,8 @@ import app.synoptic.ui.shell.MainView;
 import com.sun.javafx.application.ParametersImpl;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 
@@ -23,7 +25,13 @@ public final class StartedApp implements AutoCloseable {
         app = new App();
         ParametersImpl.registerParameters(app, new ParametersImpl(List.of(ShippedLibrary.in(folder).toString())));
         app.start(stage);
-        Waiting.until(() -> !robot.lookup(".source-pane").queryAll().isEmpty());
+        Waiting.until(this::complete);
+    }
+
+    /// Whether the dossier is shown, in whatever way it is read.
+    private boolean complete() {
+        Optional<Node> sources = robot.lookup(".sources").tryQuery();
+        return sources.isPresent() && (!sources.get().isVisible() || robot.lookup(".source-pane").tryQuery().isPresent());
     }
 
     /// Puts the tour away that a first start begins with.

@@ -23,6 +23,7 @@ import app.synoptic.store.LibraryCommand.MarkRegion;
 import app.synoptic.store.LibraryCommand.Pinned;
 import app.synoptic.store.LibraryCommand.RefuseProposals;
 import app.synoptic.store.LibraryCommand.RenameSession;
+import app.synoptic.store.LibraryCommand.TakeAnnotations;
 import app.synoptic.store.LibraryCommand.Unpinned;
 import app.synoptic.store.LibraryCommand.WriteNote;
 import app.synoptic.store.LibraryCommand;
@@ -47,6 +48,11 @@ final class LibraryOperations {
 
     static Stream<Operation> all() {
         return Stream.of(commands(), history(), imports(), wholes()).flatMap(operations -> operations);
+    }
+
+    /// What waits because annotations came.
+    static Stream<Operation> annotations() {
+        return Stream.of(command(TakeAnnotations.class, scene -> new TakeAnnotations(scene.id(), "marked.jsonld")));
     }
 
     private static Operation command(Class<? extends LibraryCommand> kind, Function<Scene, LibraryCommand> command) {

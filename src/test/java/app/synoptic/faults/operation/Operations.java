@@ -10,6 +10,6 @@ public final class Operations {
 
     /// Each by a name that no other has.
     public static List<Operation> all() {
-        return Stream.of(EditOperations.all(), LibraryOperations.all(), CommandOperations.all(), FileOperations.all()).flatMap(operations -> operations).toList();
+        return Stream.of(EditOperations.all(), LibraryOperations.all(), CommandOperations.all(), FileOperations.all(), LibraryOperations.annotations()).flatMap(operations -> operations).toList();
     }
 }
