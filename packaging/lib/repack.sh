@@ -16,7 +16,7 @@ packed_twice() {
             cd "$again"
             export JAVA25_HOME=$jdk TZ=${place%%:*} MAVEN_OPTS="${MAVEN_OPTS:-} -Duser.language=${place#*:}"
             umask 022
-            mvn -B -o -q -Dstyle.color=never -Duser.timezone="$TZ" jar:jar >&2
+            mvn -B -o -q -Dstyle.color=never -Duser.timezone="$TZ" toolchains:select-jdk-toolchain@default jar:jar >&2
         ) || die "The jar could not be packed again in $again"
         cmp "$jar" "$again/target/${jar##*/}" || die "The jar that was packed again in $again is another than the one that was built."
     done
