@@ -191,8 +191,9 @@ public final class App extends Application {
             }
 
             @Override
-            public BackupLock lock(Path backup) {
-                return BackupLock.of(backup, start.place().folder(), H2Library.FILE);
+            public BackupLock lock(Path backup, boolean open) {
+                Path folder = start.place().folder();
+                return BackupLock.of(backup, folder, open ? KEY.get() != null : KeyFiles.encrypted(folder.resolve(H2Library.FILE)));
             }
 
             @Override

@@ -10,6 +10,7 @@ import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
 import app.synoptic.store.backup.BackupLock;
 import app.synoptic.store.backup.BackupPlan;
+import app.synoptic.store.encryption.KeyFiles;
 import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class LibraryOption {
 
     /// The key with which a backup becomes the library; null where neither is encrypted.
     @Nullable LibraryKey key(Path backup) {
-        return passphrase.key(BackupLock.of(backup, folder(), H2Library.FILE));
+        return passphrase.key(BackupLock.of(backup, folder(), KeyFiles.encrypted(folder().resolve(H2Library.FILE))));
     }
 
     /// The backups of the library that make themselves, where its settings have them.

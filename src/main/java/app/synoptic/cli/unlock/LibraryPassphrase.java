@@ -22,12 +22,16 @@ public final class LibraryPassphrase {
     private @Nullable Path file;
 
     private @Nullable LibraryKey known;
+    private boolean asked;
 
-    /// The key of the library in `folder`; null where it is not encrypted. Asked for once.
+    /// The key of the library in `folder`; null where it is not encrypted. Asked for once: later the library may be open, and its file is not
+    /// to be looked into.
     ///
     /// @throws app.synoptic.store.StoreException if the passphrase is another, or the key damaged
     public @Nullable LibraryKey key(Path folder) {
-        if (known == null && KeyFiles.encrypted(folder.resolve(H2Library.FILE))) {
+        boolean first = !asked;
+        asked = true;
+        if (first && KeyFiles.encrypted(folder.resolve(H2Library.FILE))) {
             KeyFiles files = new KeyFiles(folder);
             files.header();
             char[] said = PassphraseSource.of(file).given(UnlockWords.of("passphrase.of-library", folder), folder.toString());

@@ -17,12 +17,12 @@ public record BackupLock(Path backup, Path folder, Optional<KeyHeader> header, b
 
     /// Finds out what a backup needs.
     ///
-    /// @param store the name of the file in `folder` that is the library
+    /// @param encrypted whether the library in `folder` is. Who has it open knows; its file is not looked into
     /// @throws StoreException if the backup cannot be read
-    public static BackupLock of(Path backup, Path folder, String store) {
+    public static BackupLock of(Path backup, Path folder, boolean encrypted) {
         try {
             Optional<KeyHeader> own = BackupArchive.key(backup);
-            Optional<KeyHeader> present = KeyFiles.encrypted(folder.resolve(store)) ? new KeyFiles(folder).whole() : Optional.empty();
+            Optional<KeyHeader> present = encrypted ? new KeyFiles(folder).whole() : Optional.empty();
             return new BackupLock(backup, folder, own.or(() -> present), own.isPresent());
         } catch (IOException e) {
             throw new StoreException(Reason.UNREADABLE, "The backup %s cannot be read: %s.".formatted(backup, e.getMessage()), e);

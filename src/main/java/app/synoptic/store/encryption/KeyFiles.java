@@ -24,6 +24,10 @@ public record KeyFiles(Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFiles.class);
     private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+
+    /// So many bytes at the beginning of a store say whether it is encrypted.
+    public static final int MARK = ENCRYPTED.length;
+
     private static final int LARGEST = 1 << 12;
 
     /// The file that counts.
@@ -36,13 +40,21 @@ public record KeyFiles(Path folder) {
         return folder.resolve("library.key.copy");
     }
 
-    /// Whether the file of a store is encrypted; not where there is none.
+    /// Whether the file of a store is encrypted; not where there is none. Not for one that this process has open: closing the file again
+    /// would drop the locks on it.
     public static boolean encrypted(Path store) {
         try (var in = Files.newInputStream(store)) {
-            return Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED);
+            return encrypted(in.readNBytes(MARK));
         } catch (IOException none) {
             return false;
         }
+    }
+
+    /// Whether a store that begins so is encrypted.
+    ///
+    /// @param beginning [#MARK] bytes, or fewer where it has no more
+    public static boolean encrypted(byte[] beginning) {
+        return Arrays.equals(beginning, ENCRYPTED);
     }
 
     /// The header that counts; of the two the one that is whole.

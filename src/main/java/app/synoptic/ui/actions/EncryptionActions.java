@@ -147,10 +147,12 @@ final class EncryptionActions {
     }
 
     /// Makes the library from a backup; asks for the passphrase where the key that is known does not open it.
-    void restore(Path backup) {
+    ///
+    /// @param open whether the library is open
+    void restore(Path backup, boolean open) {
         jobs.read(Messages.get("job.backups"), () -> {
             try {
-                return new Tried<>(reopening.lock(backup), "");
+                return new Tried<>(reopening.lock(backup, open), "");
             } catch (StoreException unreadable) {
                 return new Tried<BackupLock>(null, String.valueOf(unreadable.getMessage()));
             }

@@ -99,7 +99,7 @@ public final class RescueActions {
             @Override
             public void restore(Path backup) {
                 surface.overlay().hide();
-                encryption.restore(backup);
+                encryption.restore(backup, false);
             }
 
             @Override

@@ -120,7 +120,7 @@ public final class SafetyActions {
             @Override
             public void restore(Backup backup) {
                 overlay.hide();
-                encryption.restore(backup.file());
+                encryption.restore(backup.file(), true);
             }
         };
     }
@@ -150,7 +150,7 @@ public final class SafetyActions {
             case TEXTS -> services.jobs().write(Messages.get("job.repair"), () -> TextRepair.perform(services.library()),
                     mended -> notice.tell(Messages.get("safety.health.mended", mended), Messages.get("safety.health.again"), this::examine));
             case BACKUP -> service.make(made -> notice.tell(Messages.get("safety.backup.made", BackupWords.size(made.size()), made.file())));
-            case STORE -> service.make(made -> encryption.restore(made.file()));
+            case STORE -> service.make(made -> encryption.restore(made.file(), true));
         }
     }
 

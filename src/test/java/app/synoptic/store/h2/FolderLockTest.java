@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
+import app.synoptic.store.backup.BackupLock;
 import app.synoptic.store.h2.file.FolderLock;
 import app.synoptic.store.h2.file.StoreFolder;
 import java.io.IOException;
@@ -93,6 +94,18 @@ class FolderLockTest {
             library.backup(folder.resolve("second"));
 
             assertThat(locked("library.lock")).isTrue();
+            assertThat(locked("library.mv.db")).as("the lock of H2 on its own file").isTrue();
+        }
+    }
+
+    @Test
+    void whatABackupNeedsIsAskedOfAnOpenLibraryWithoutLettingGoOfItsLocks() throws Exception {
+        assumeTrue(Files.isReadable(LOCKS), "the list of locks that Linux has");
+        try (H2Library library = H2Library.open(store)) {
+            library.apply(Samples.dossier("ferry", 1));
+            library.backup(folder.resolve("second"));
+
+            assertThat(BackupLock.of(folder.resolve("second"), store, false).locked()).isFalse();
             assertThat(locked("library.mv.db")).as("the lock of H2 on its own file").isTrue();
         }
     }

@@ -1,11 +1,10 @@
 package app.synoptic.store.h2.sql;
 
+import app.synoptic.store.encryption.KeyFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.h2.store.fs.FileBaseDefault;
 
 /// The file of a store whose header is never on disk before what it promises: where something was written since the disk was last told to
@@ -16,7 +15,6 @@ final class OrderedFile extends FileBaseDefault {
     /// Two blocks at the beginning are the header, and its copy; before them lies a block with the salt where the store is encrypted.
     private static final long HEADER = 2 * 4096;
     private static final long SALT = 4096;
-    private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
     private final FileChannel base;
     private boolean written;
@@ -39,12 +37,12 @@ final class OrderedFile extends FileBaseDefault {
     /// Where the header ends.
     private long header() throws IOException {
         if (header == 0) {
-            ByteBuffer first = ByteBuffer.allocate(ENCRYPTED.length);
-            boolean whole = base.read(first, 0) == ENCRYPTED.length;
+            ByteBuffer first = ByteBuffer.allocate(KeyFiles.MARK);
+            boolean whole = base.read(first, 0) == KeyFiles.MARK;
             if (!whole) {
                 return HEADER;
             }
-            header = Arrays.equals(first.array(), ENCRYPTED) ? SALT + HEADER : HEADER;
+            header = KeyFiles.encrypted(first.array()) ? SALT + HEADER : HEADER;
         }
         return header;
     }

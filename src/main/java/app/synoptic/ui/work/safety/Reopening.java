@@ -16,7 +16,7 @@ public interface Reopening {
         }
 
         @Override
-        public BackupLock lock(Path backup) {
+        public BackupLock lock(Path backup, boolean open) {
             throw nobody();
         }
 
@@ -57,8 +57,9 @@ public interface Reopening {
 
     /// What a backup needs to be restored.
     ///
+    /// @param open whether the library is open
     /// @throws app.synoptic.store.StoreException if it cannot be read
-    BackupLock lock(Path backup);
+    BackupLock lock(Path backup, boolean open);
 
     /// The key of the library; null where that is not encrypted, or not open yet.
     @Nullable LibraryKey key();
