@@ -276,7 +276,7 @@ public final class App extends Application {
     }
 
     private static BackupPlan plan(Path folder) {
-        BackupSettings settings = BackupSettings.of(SettingsFile.in(folder).read());
+        BackupSettings settings = BackupSettings.in(folder);
         return BackupPlan.of(folder, settings.folder(), settings.limit());
     }
 

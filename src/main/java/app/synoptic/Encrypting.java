@@ -3,8 +3,6 @@ package app.synoptic;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.backup.BackupPlan;
 import app.synoptic.store.backup.PlainCopies;
-import app.synoptic.store.encryption.KeyCost;
-import app.synoptic.store.encryption.KeyHeader;
 import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.LibraryEncryption;
 import app.synoptic.ui.safety.EncryptionWords;
@@ -34,10 +32,8 @@ final class Encrypting {
     /// @return its key; null where nothing came of it
     @Nullable LibraryKey encrypt(char[] passphrase, boolean also, BackupPlan plan) {
         try {
-            LibraryKey key = LibraryKey.make();
-            KeyHeader header = KeyHeader.wrap(key, passphrase, KeyCost.USUAL);
-            LibraryEncryption.encrypt(folder, key, header);
-            tell(key, header, also, new PlainCopies(plan));
+            LibraryKey key = LibraryEncryption.encrypt(folder, passphrase);
+            tell(key, also, new PlainCopies(plan));
             return key;
         } catch (StoreException failure) {
             LOG.warn("the library was not encrypted", failure);
@@ -48,10 +44,10 @@ final class Encrypting {
         }
     }
 
-    private void tell(LibraryKey key, KeyHeader header, boolean also, PlainCopies copies) {
+    private void tell(LibraryKey key, boolean also, PlainCopies copies) {
         if (also) {
             try {
-                copies.encrypt(key, header);
+                copies.encrypt(key);
             } catch (StoreException failure) {
                 LOG.warn("a backup stays in plain", failure);
             }

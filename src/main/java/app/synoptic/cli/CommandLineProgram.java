@@ -61,8 +61,8 @@ public final class CommandLineProgram {
         CommandLine commands = new CommandLine(new SynopticCommand());
         for (Object command : new Object[] {
             new NewCommand(console), new ImportCommand(console), new ReadCommand(console), new ProposeCommand(console), new ExportCommand(console), new DumpCommand(console), new SealCommand(console), new CheckCommand(console),
-            new ReportCommand(console), new VerifyCommand(console, DataFolder::ofUser), new KeyCommand(console), new BackupCommand(console), new RestoreCommand(console),
-            new EncryptCommand(console::result, console::message, DataFolder::ofUser), new DecryptCommand(console::result, DataFolder::ofUser), new PassphraseCommand(console::result, DataFolder::ofUser)}) {
+            new ReportCommand(console), new VerifyCommand(console), new KeyCommand(console), new BackupCommand(console), new RestoreCommand(console),
+            new EncryptCommand(console::result, console::message), new DecryptCommand(console::result), new PassphraseCommand(console::result)}) {
             commands.addSubcommand(command);
         }
         commands.getSubcommands().values().forEach(command -> shorten(command.getCommandSpec()));

@@ -1,16 +1,12 @@
 package app.synoptic.cli;
 
-import app.synoptic.cli.unlock.LibraryPassphrase;
+import app.synoptic.cli.unlock.LibraryPlace;
 import app.synoptic.domain.DossierId;
 import app.synoptic.domain.session.Session;
-import app.synoptic.home.BackupSettings;
 import app.synoptic.home.DataFolder;
-import app.synoptic.home.SettingsFile;
 import app.synoptic.intake.Dossiers;
 import app.synoptic.store.Library;
-import app.synoptic.store.backup.BackupLock;
 import app.synoptic.store.backup.BackupPlan;
-import app.synoptic.store.encryption.KeyFiles;
 import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.H2Library;
 import java.nio.file.Path;
@@ -20,16 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /// `--store DIR`: which library a command works on.
 final class LibraryOption {
 
-    @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
-    private @Nullable Path store;
-
     @Mixin
-    private final LibraryPassphrase passphrase = new LibraryPassphrase();
+    private final LibraryPlace place = new LibraryPlace();
 
     /// The library option of a command, wherever it is mixed in.
     static Optional<LibraryOption> in(CommandSpec command) {
@@ -40,29 +32,27 @@ final class LibraryOption {
     }
 
     Path folder() {
-        Path named = store;
-        return (named == null ? DataFolder.ofUser() : named).toAbsolutePath().normalize();
+        return place.folder();
     }
 
     /// The key of the library; null where it is not encrypted.
     @Nullable LibraryKey key() {
-        return passphrase.key(folder());
+        return place.key();
     }
 
     /// The key with which a backup becomes the library; null where neither is encrypted.
     @Nullable LibraryKey key(Path backup) {
-        return passphrase.key(BackupLock.of(backup, folder(), KeyFiles.encrypted(folder().resolve(H2Library.FILE))));
+        return place.key(backup);
     }
 
     /// The backups of the library that make themselves, where its settings have them.
     BackupPlan backups() {
-        BackupSettings settings = BackupSettings.of(SettingsFile.in(folder()).read());
-        return BackupPlan.of(folder(), settings.folder(), settings.limit());
+        return place.backups();
     }
 
     /// Opens the library, which is made with the dossier that ships in it where there was none.
     Library open() {
-        if (store == null) {
+        if (!place.named()) {
             DataFolder.relocation().outOfReach(H2Library.FILE).ifPresent(sentence -> {
                 throw new CommandException(sentence);
             });

@@ -27,6 +27,11 @@ public record BackupSettings(@Nullable Path folder, long limit) {
         return of(kept.getOrDefault(WORD + FOLDER, ""), kept.getOrDefault(WORD + LIMIT, ""));
     }
 
+    /// Those of the library in a folder.
+    public static BackupSettings in(Path folder) {
+        return of(SettingsFile.in(folder).read());
+    }
+
     /// The same of words; empty ones are as usual.
     public static BackupSettings of(String folder, String limit) {
         return new BackupSettings(path(folder), megabytes(limit) * 1_000_000);

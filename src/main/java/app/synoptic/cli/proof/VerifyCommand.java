@@ -1,6 +1,6 @@
 package app.synoptic.cli.proof;
 
-import app.synoptic.cli.unlock.LibraryPassphrase;
+import app.synoptic.cli.unlock.LibraryPlace;
 import app.synoptic.domain.custody.ChainHead;
 import app.synoptic.domain.custody.CustodyStatement;
 import app.synoptic.export.DossierFileReader;
@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -38,16 +37,12 @@ import picocli.CommandLine.Parameters;
 public final class VerifyCommand implements Callable<Integer> {
 
     private final ProofOutput output;
-    private final Supplier<Path> usual;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
     private boolean help;
 
-    @Option(names = "--store", paramLabel = "DIR", descriptionKey = "store")
-    private @Nullable Path store;
-
     @Mixin
-    private final LibraryPassphrase passphrase = new LibraryPassphrase();
+    private final LibraryPlace library = new LibraryPlace();
 
     @Option(names = "--chain", paramLabel = "FILE", descriptionKey = "chain")
     private @Nullable Path chain;
@@ -61,10 +56,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
-    /// @param usual the folder of the library where none is named
-    public VerifyCommand(ProofOutput output, Supplier<Path> usual) {
+    public VerifyCommand(ProofOutput output) {
         this.output = output;
-        this.usual = usual;
     }
 
     @Override
@@ -74,7 +67,7 @@ public final class VerifyCommand implements Callable<Integer> {
         for (Path file : files) {
             proofs.add(new FoundProof(file, proof(file)));
         }
-        if (files.isEmpty() || store != null || chain != null || reread) {
+        if (files.isEmpty() || library.named() || chain != null || reread) {
             sound = library(proofs);
         }
         for (FoundProof found : proofs) {
@@ -95,11 +88,11 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private boolean library(List<FoundProof> proofs) throws IOException {
-        Path folder = (store == null ? usual.get() : store).toAbsolutePath().normalize();
+        Path folder = library.folder();
         if (!Files.exists(folder.resolve(H2Library.FILE))) {
             throw new ProofException(ProofWords.of("verify.no-library", folder));
         }
-        try (Library open = H2Library.open(folder, passphrase.key(folder))) {
+        try (Library open = H2Library.open(folder, library.key())) {
             Custody custody = open.custody();
             if (chain != null) {
                 write(custody, chain);

@@ -59,10 +59,11 @@ public record PlainCopies(BackupPlan plan) {
         }
     }
 
-    /// Encrypts the backups; what was set aside stays.
+    /// Encrypts the backups, each with the passphrase that the library has now; what was set aside stays.
     ///
     /// @return those that are encrypted now
-    public List<Path> encrypt(LibraryKey key, KeyHeader header) {
+    public List<Path> encrypt(LibraryKey key) {
+        KeyHeader header = new KeyFiles(plan.folder().library()).header();
         List<Path> all = backups();
         for (Path backup : all) {
             try {

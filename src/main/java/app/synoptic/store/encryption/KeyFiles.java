@@ -129,6 +129,14 @@ public record KeyFiles(Path folder) {
         write(copy(), header);
     }
 
+    /// Keeps a key under a passphrase.
+    ///
+    /// @throws StoreException if that is too short
+    public void write(LibraryKey key, char[] passphrase, KeyCost cost) {
+        requireLong(passphrase);
+        write(KeyHeader.wrap(key, passphrase, cost));
+    }
+
     /// Writes a header to one file.
     public static void write(Path file, KeyHeader header) {
         WholeFile.write(file, out -> out.write(header.text().getBytes(StandardCharsets.US_ASCII)),
@@ -147,7 +155,7 @@ public record KeyFiles(Path folder) {
     public void change(char[] present, char[] next, KeyCost cost) {
         requireLong(next);
         try (LibraryKey key = unlock(present)) {
-            write(KeyHeader.wrap(key, next, cost));
+            write(key, next, cost);
         }
     }
 

@@ -1,5 +1,7 @@
 package app.synoptic.store.h2;
 
+import app.synoptic.store.encryption.KeyCost;
+import app.synoptic.store.encryption.KeyFiles;
 import app.synoptic.store.encryption.KeyHeader;
 import app.synoptic.store.encryption.LibraryKey;
 import app.synoptic.store.h2.file.FolderLock;
@@ -14,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryEncryption {
 
     private LibraryEncryption() {}
+
+    /// Encrypts the library in `folder` with a new key under a passphrase.
+    ///
+    /// @return the key
+    /// @throws app.synoptic.store.StoreException if the passphrase is too short, or the library is open somewhere, damaged, or encrypted already
+    public static LibraryKey encrypt(Path folder, char[] passphrase) {
+        KeyFiles.requireLong(passphrase);
+        LibraryKey key = LibraryKey.make();
+        encrypt(folder, key, KeyHeader.wrap(key, passphrase, KeyCost.USUAL));
+        return key;
+    }
 
     /// Encrypts the library in `folder`.
     ///
