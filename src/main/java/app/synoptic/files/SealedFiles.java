@@ -1,16 +1,12 @@
 package app.synoptic.files;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +40,8 @@ public final class SealedFiles {
         OwnerOnly.folder(to);
         for (Path file : files(from)) {
             String name = file.getFileName().toString();
-            write(to.resolve(sealing.nameFor(name)), sealed(name, Files.readAllBytes(file), sealing));
+            byte[] sealed = sealed(name, Files.readAllBytes(file), sealing);
+            Replacing.bytes(to.resolve(sealing.nameFor(name)), out -> out.write(sealed));
         }
     }
 
@@ -57,7 +54,7 @@ public final class SealedFiles {
                 if (!to.equals(plain.getParent())) {
                     throw new IOException("it names no file of its folder");
                 }
-                write(plain, in.readAllBytes());
+                Replacing.bytes(plain, in::transferTo);
             }
         }
     }
@@ -80,15 +77,5 @@ public final class SealedFiles {
             name.write(next);
         }
         return name.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        OwnerOnly.file(file);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            out.write(content);
-            out.flush();
-            channel.force(true);
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -99,13 +98,8 @@ public final class WholeFolder {
     }
 
     private static void discard(Path half, WholeFile.Failure failure) {
-        if (Files.notExists(half)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(half)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
+        try {
+            FileTree.delete(half);
         } catch (IOException e) {
             throw failure.of(half, "what was written of it cannot be removed", e);
         }

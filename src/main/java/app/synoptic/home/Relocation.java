@@ -1,5 +1,6 @@
 package app.synoptic.home;
 
+import app.synoptic.files.FileTree;
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.files.Replacing;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,7 +119,7 @@ public record Relocation(Path usual) {
             if (refused.isPresent()) {
                 fault = refused.get();
             } else {
-                remove(half);
+                FileTree.delete(half);
                 copy(from, half);
                 Files.deleteIfExists(to);
                 Files.move(half, to, StandardCopyOption.ATOMIC_MOVE);
@@ -134,11 +134,11 @@ public record Relocation(Path usual) {
 
     private void tidy(Path half, Path from, boolean moved) {
         try {
-            remove(half);
+            FileTree.delete(half);
             Files.deleteIfExists(usual.resolve(ASKED));
             if (moved) {
                 for (Path file : inside(from)) {
-                    remove(file);
+                    FileTree.delete(file);
                 }
                 if (!from.equals(usual)) {
                     Files.deleteIfExists(from);
@@ -187,17 +187,6 @@ public record Relocation(Path usual) {
     /// Whether it means anything when no process runs: locks and the room with the door do not.
     private static boolean lasting(Path file) {
         return !file.toString().endsWith(".lock") && !file.endsWith("running");
-    }
-
-    private static void remove(Path tree) throws IOException {
-        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     private Optional<Path> read(String name) {

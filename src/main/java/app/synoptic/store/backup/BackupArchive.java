@@ -1,6 +1,7 @@
 package app.synoptic.store.backup;
 
 import app.synoptic.domain.form.Sha256;
+import app.synoptic.files.FileTree;
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.files.SealedFiles;
 import app.synoptic.store.Holdings;
@@ -22,11 +23,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -126,11 +125,7 @@ public final class BackupArchive {
             pack(fresh, said.made(), new Written(said.library(), said.schema(), said.holdings(), header), entries);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            try (Stream<Path> parts = Files.walk(place)) {
-                for (Path part : parts.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(part);
-                }
-            }
+            FileTree.delete(place);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.synoptic.store.backup;
 
+import app.synoptic.files.FileTree;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
 import app.synoptic.store.encryption.KeyFiles;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,10 +81,8 @@ public record PlainCopies(BackupPlan plan) {
     public List<Path> delete() {
         List<Path> all = list();
         for (Path one : all) {
-            try (Stream<Path> tree = Files.walk(one)) {
-                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+            try {
+                FileTree.delete(one);
             } catch (IOException e) {
                 throw new StoreException(Reason.FAILED, "%s could not be deleted: %s.".formatted(one, e.getMessage()), e);
             }

@@ -1,5 +1,6 @@
 package app.synoptic.store.h2.file;
 
+import app.synoptic.files.FileTree;
 import app.synoptic.files.OwnerOnly;
 import app.synoptic.store.StoreException.Reason;
 import app.synoptic.store.StoreException;
@@ -12,9 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,11 +140,8 @@ public record StoreFolder(Path folder, @Nullable LibraryKey key) {
         if (!Files.isDirectory(tree)) {
             return;
         }
-        try (Stream<Path> all = Files.walk(tree)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
+        try {
+            FileTree.delete(tree);
         } catch (IOException e) {
             throw Failures.of("folder", tree, "removed", e);
         }
