@@ -1,22 +1,21 @@
 package app.synoptic.cli.proof;
 
 import app.synoptic.domain.form.ConstantTerm;
+import app.synoptic.i18n.Language;
+import app.synoptic.i18n.Phrasebook;
 import app.synoptic.sign.SignException;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// The sentences of the commands here, by dotted key.
 public final class ProofWords {
 
     static final String BUNDLE = "app.synoptic.cli.proof.words";
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(BUNDLE);
+    private static final Phrasebook WORDS = Phrasebook.of(BUNDLE, Language.ENGLISH);
 
     private ProofWords() {}
 
     static String of(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+        return WORDS.of(key, values);
     }
 
     /// What is said of one of several alternatives.

@@ -1,17 +1,16 @@
 package app.synoptic.cli.unlock;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import app.synoptic.i18n.Language;
+import app.synoptic.i18n.Phrasebook;
 
 /// The sentences of the commands here, by dotted key.
 final class UnlockWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.synoptic.cli.unlock.words");
+    private static final Phrasebook WORDS = Phrasebook.of("app.synoptic.cli.unlock.words", Language.ENGLISH);
 
     private UnlockWords() {}
 
     static String of(String key, Object... values) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
+        return WORDS.of(key, values);
     }
 }
