@@ -205,11 +205,11 @@ final class ImportCommand implements Callable<Integer> {
         KeptDrafts kept = new KeptDrafts(library.folder(), open.sealing().orElse(null));
         try {
             Set<Long> standing = JournalEntry.inForce(open.history());
-            List<ProposalDraft> waiting = kept.of(home).stream().filter(draft -> draft.change() == null || standing.contains(draft.change())).toList();
-            AnnotationImport done = placing.apply(waiting);
+            List<ProposalDraft> all = kept.of(home);
+            AnnotationImport done = placing.apply(all.stream().filter(draft -> draft.waits(() -> standing)).toList());
             long change = done.placed().isEmpty() ? 0 : open.apply(new TakeAnnotations(home, done.file()));
-            Stream<ProposalDraft> others = kept.of(home).stream().filter(draft -> waiting.contains(draft) || done.drafts().stream().noneMatch(draft::same));
-            kept.keep(home, Stream.concat(others, done.drafts().stream().map(draft -> draft.broughtBy(change))).toList());
+            List<ProposalDraft> more = done.drafts().stream().map(draft -> draft.broughtBy(change)).toList();
+            kept.keep(home, KeptDrafts.adding(all, more, draft -> draft.waits(() -> standing)));
             console.result(json ? AnnotationsJson.of(name, done) : AnnotationWords.summary(name, done));
             if (!json) {
                 AnnotationWords.left(done).forEach(console::message);

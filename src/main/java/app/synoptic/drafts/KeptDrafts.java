@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,6 +55,14 @@ public final class KeptDrafts {
         } catch (IOException e) {
             throw new DraftsException(file, "cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /// Drafts with more of them: each once, and none that waits no longer beside the same one that came again.
+    public static List<ProposalDraft> adding(List<ProposalDraft> all, List<ProposalDraft> more, Predicate<ProposalDraft> waits) {
+        List<ProposalDraft> next = new ArrayList<>(all);
+        next.removeIf(draft -> !waits.test(draft) && more.stream().anyMatch(draft::same));
+        more.stream().filter(draft -> next.stream().noneMatch(draft::same)).forEach(next::add);
+        return List.copyOf(next);
     }
 
     /// Keeps these in place of what was kept. It is on disk when this returns; where that fails, all is as it was.

@@ -11,6 +11,8 @@ import app.synoptic.propose.ProposedDate;
 import app.synoptic.propose.Why;
 import app.synoptic.propose.event.HappeningStatus;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A proposal as somebody else's program drafted it. Nothing of it is believed yet.
@@ -87,6 +89,13 @@ public record ProposalDraft(String place, Sort sort, SourceId source, List<Quote
     /// The same, brought by a change.
     public ProposalDraft broughtBy(long number) {
         return new ProposalDraft(place, sort, source, quotes, label, date, standing, kind, actors, places, saidBy, event, score, by, because, tags, annotated, number);
+    }
+
+    /// Whether it waits: no change brought it, or one that is in force.
+    ///
+    /// @param inForce the numbers of the changes in force; asked for only where a change brought it
+    public boolean waits(Supplier<Set<Long>> inForce) {
+        return change == null || inForce.get().contains(change);
     }
 
     /// Whether both say the same, wherever they stand.

@@ -64,16 +64,16 @@ final class ForeignDrafts {
     }
 
     private boolean waits(ProposalDraft draft) {
-        Long change = draft.change();
-        if (change == null) {
-            return true;
-        }
+        return draft.waits(this::standing);
+    }
+
+    private Set<Long> standing() {
         Set<Long> known = standing;
         if (known == null) {
             known = inForce.get();
             standing = known;
         }
-        return known.contains(change);
+        return known;
     }
 
     /// Looks again which changes are in force; the sources of drafts that wait since, or wait no longer.
@@ -158,15 +158,14 @@ final class ForeignDrafts {
     ///
     /// @throws DraftsException if they cannot be kept
     synchronized void add(DossierId dossier, List<ProposalDraft> more) {
-        List<ProposalDraft> next = new ArrayList<>(dossier.equals(read) ? all : kept == null ? List.of() : kept.of(dossier));
+        List<ProposalDraft> before = dossier.equals(read) ? all : kept == null ? List.of() : kept.of(dossier);
         standing = null;
-        next.removeIf(draft -> !waits(draft) && more.stream().anyMatch(draft::same));
-        more.stream().filter(draft -> next.stream().noneMatch(draft::same)).forEach(next::add);
+        List<ProposalDraft> next = KeptDrafts.adding(before, more, this::waits);
         if (kept != null) {
             kept.keep(dossier, next);
         }
         if (dossier.equals(read)) {
-            all = List.copyOf(next);
+            all = next;
             written = all;
         }
     }
