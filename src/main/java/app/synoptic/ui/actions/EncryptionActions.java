@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -110,20 +111,28 @@ final class EncryptionActions {
     private void decrypt() {
         PassphraseView.Saying saying = new PassphraseView.Saying("decrypt", Messages.get("safety.decrypt.title"), Messages.get("safety.decrypt.verb"),
                 List.of(Messages.get("safety.decrypt.words")), "");
-        PassphraseView[] view = new PassphraseView[1];
-        view[0] = new PassphraseView(saying, true, 0, this::hide, List.of(), (present, _, _) -> attempt(view[0], () -> unlocked(present), _ -> {
-            hide();
-            reopening.decrypt();
-        }));
-        show(view[0]);
+        ask(saying, this::hide, List.of(), new KeyFiles(folder)::unlock, _ -> reopening.decrypt());
     }
 
-    private LibraryKey unlocked(char[] passphrase) {
-        try {
-            return new KeyFiles(folder).unlock(passphrase);
-        } finally {
-            PassphraseView.wipe(passphrase);
-        }
+    /// Asks for a passphrase until it opens what it is asked for.
+    ///
+    /// @param later  is run where a person takes the sheet away
+    /// @param others what can be done instead
+    /// @param unlock is given the passphrase, which is wiped when it is done
+    /// @param then   is given the key when the sheet has gone
+    private void ask(PassphraseView.Saying saying, Runnable later, List<Button> others, Function<char[], LibraryKey> unlock, Consumer<LibraryKey> then) {
+        PassphraseView[] view = new PassphraseView[1];
+        view[0] = new PassphraseView(saying, true, 0, later, others, (present, _, _) -> attempt(view[0], () -> {
+            try {
+                return unlock.apply(present);
+            } finally {
+                PassphraseView.wipe(present);
+            }
+        }, key -> {
+            hide();
+            then.accept(key);
+        }));
+        show(view[0]);
     }
 
     /// Asks for the passphrase of the library that is to be opened.
@@ -132,18 +141,13 @@ final class EncryptionActions {
     void unlock(List<Button> others) {
         PassphraseView.Saying saying = new PassphraseView.Saying("unlock", Messages.get("safety.unlock.title"), Messages.get("safety.unlock.verb"),
                 List.of(Messages.get("safety.unlock.words", folder)), "");
-        PassphraseView[] view = new PassphraseView[1];
         List<Button> ways = new ArrayList<>(List.of(DialogSheet.button("unlock-quit", Messages.get("safety.unlock.quit"), Platform::exit)));
         ways.addAll(others);
         Runnable later = () -> {
             hide();
             surface.notice().tell(Messages.get("safety.unlock.needed"), Messages.get("safety.unlock.verb"), () -> unlock(others));
         };
-        view[0] = new PassphraseView(saying, true, 0, later, ways, (present, _, _) -> attempt(view[0], () -> unlocked(present), key -> {
-            hide();
-            reopening.unlocked(key);
-        }));
-        show(view[0]);
+        ask(saying, later, ways, new KeyFiles(folder)::unlock, reopening::unlocked);
     }
 
     /// Makes the library from a backup; asks for the passphrase where the key that is known does not open it.
@@ -172,17 +176,6 @@ final class EncryptionActions {
     private void ask(BackupLock lock) {
         PassphraseView.Saying saying = new PassphraseView.Saying("unlock-backup", Messages.get("safety.unlock.backup"), Messages.get("safety.unlock.restore"),
                 List.of(Messages.get("safety.unlock.backup-words", lock.backup().getFileName())), "");
-        PassphraseView[] view = new PassphraseView[1];
-        view[0] = new PassphraseView(saying, true, 0, this::hide, List.of(), (present, _, _) -> attempt(view[0], () -> {
-            try {
-                return lock.unlock(present);
-            } finally {
-                PassphraseView.wipe(present);
-            }
-        }, key -> {
-            hide();
-            reopening.restore(lock.backup(), key);
-        }));
-        show(view[0]);
+        ask(saying, this::hide, List.of(), lock::unlock, key -> reopening.restore(lock.backup(), key));
     }
 }
