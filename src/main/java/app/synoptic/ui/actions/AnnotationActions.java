@@ -3,7 +3,6 @@ package app.synoptic.ui.actions;
 import app.synoptic.bibliography.format.BibliographicItem;
 import app.synoptic.bibliography.zotero.ZoteroAnnotation;
 import app.synoptic.domain.SourceId;
-import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.intake.AnnotationsView;
@@ -57,8 +56,7 @@ final class AnnotationActions {
 
     private void tell(List<Taken> done, List<String> refused, Runnable next) {
         if (!done.isEmpty()) {
-            AnnotationsView view = new AnnotationsView(done, refused, overlay::hide, () -> service.takeBack(done, left ->
-                    notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
+            AnnotationsView view = new AnnotationsView(done, refused, overlay::hide, () -> service.takeBack(done, ImportQueue.takenBack(notice)));
             overlay.show(view, view.initialFocus(), next);
         } else {
             if (!refused.isEmpty()) {

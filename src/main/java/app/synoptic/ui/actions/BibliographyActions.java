@@ -1,5 +1,6 @@
 package app.synoptic.ui.actions;
 
+import app.synoptic.annotate.zotero.ZoteroHighlights;
 import app.synoptic.bibliography.BibliographyTaking.Taken;
 import app.synoptic.bibliography.BibliographyWords;
 import app.synoptic.bibliography.ChosenItem;
@@ -29,7 +30,6 @@ public final class BibliographyActions {
 
     /// Under which name the settings keep where Zotero listens, where that is not its usual place.
     private static final String PLACE = "zotero";
-    private static final String ZOTERO = "Zotero";
 
     private final Workspace workspace;
     private final Overlay overlay;
@@ -72,15 +72,8 @@ public final class BibliographyActions {
         Runnable giveUp = service.look(file, (done, all) -> reading.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), items -> {
             reading.end();
             ask(name, new Asked(items, List.of()), next);
-        }, why -> {
-            reading.end();
-            notice.warn(why);
-            next.run();
-        });
-        reading.begin(() -> {
-            giveUp.run();
-            next.run();
-        });
+        }, reading.refusal(notice, next));
+        reading.begin(giveUp, next);
     }
 
     private static double share(int done, int all) {
@@ -108,18 +101,11 @@ public final class BibliographyActions {
             boolean[] answered = {false};
             CollectionsSheet sheet = new CollectionsSheet(collections, overlay::hide, (chosen, annotated) -> {
                 answered[0] = true;
-                items(chosen.map(Collection::key).orElse(null), annotated, chosen.map(Collection::name).orElse(ZOTERO), next);
+                items(chosen.map(Collection::key).orElse(null), annotated, chosen.map(Collection::name).orElse(ZoteroHighlights.NAME), next);
             });
             overlay.show(sheet, sheet.initialFocus(), unless(answered, next));
-        }, why -> {
-            asking.end();
-            notice.warn(why);
-            next.run();
-        });
-        asking.begin(() -> {
-            giveUp.run();
-            next.run();
-        });
+        }, asking.refusal(notice, next));
+        asking.begin(giveUp, next);
     }
 
     private ProgressSheet asking() {
@@ -139,15 +125,8 @@ public final class BibliographyActions {
         Runnable giveUp = service.items(collection, annotated, (done, all) -> asking.tell(Messages.get("bibliography.comparing", done, all), share(done, all)), asked -> {
             asking.end();
             ask(name, asked, next);
-        }, why -> {
-            asking.end();
-            notice.warn(why);
-            next.run();
-        });
-        asking.begin(() -> {
-            giveUp.run();
-            next.run();
-        });
+        }, asking.refusal(notice, next));
+        asking.begin(giveUp, next);
     }
 
     private void ask(String name, Asked asked, Runnable next) {
@@ -171,11 +150,7 @@ public final class BibliographyActions {
             taking.end();
             taken(taken);
             annotationActions.importMarked(marked, taken.sources(), next);
-        }, why -> {
-            taking.end();
-            notice.warn(why);
-            next.run();
-        });
+        }, taking.refusal(notice, next));
         taking.begin(stop);
     }
 
@@ -184,8 +159,7 @@ public final class BibliographyActions {
         if (taken.changes().isEmpty()) {
             notice.tell(words);
         } else {
-            notice.tell(words, Messages.get("imports.back"), () -> history.revert(taken.changes(), left ->
-                    notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
+            notice.tell(words, Messages.get("imports.back"), () -> history.revert(taken.changes(), ImportQueue.takenBack(notice)));
         }
     }
 }

@@ -70,7 +70,7 @@ public final class ImportActions {
         this.tables = tables;
         this.bibliographies = bibliographies;
         this.annotationActions = annotationActions;
-        panel.follow(imports, ImportTotal.FEW, changes -> services.historyService().revert(changes, this::takenBack));
+        panel.follow(imports, ImportTotal.FEW, changes -> services.historyService().revert(changes, ImportQueue.takenBack(notice)));
         subscription = imports.stateProperty().subscribe(this::told).and(imports.askedProperty().subscribe(_ -> ask()))
                 .and(overlay.visibleProperty().subscribe(_ -> Platform.runLater(this::ask)));
     }
@@ -119,10 +119,6 @@ public final class ImportActions {
         } else {
             annotationActions.importFiles(files);
         }
-    }
-
-    private void takenBack(int left) {
-        notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left));
     }
 
     /// Words can be marked in texts that are given with them: what brings texts goes first.

@@ -1,10 +1,13 @@
 package app.synoptic.ui.actions;
 
+import app.synoptic.ui.Messages;
+import app.synoptic.ui.controls.Notice;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// What a person gave, dealt with one after another, whatever it is: what is asked of one is answered before the next is looked at. FX
@@ -33,6 +36,11 @@ final class ImportQueue {
         if (!busy) {
             go();
         }
+    }
+
+    /// Tells what came of taking back what was given: with how many changes others stand in the way.
+    static Consumer<Integer> takenBack(Notice notice) {
+        return left -> notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left));
     }
 
     private void go() {

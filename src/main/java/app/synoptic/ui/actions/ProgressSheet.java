@@ -2,9 +2,11 @@ package app.synoptic.ui.actions;
 
 import app.synoptic.ui.Messages;
 import app.synoptic.ui.controls.DialogSheet;
+import app.synoptic.ui.controls.Notice;
 import app.synoptic.ui.controls.Overlay;
 import app.synoptic.ui.controls.WrappingLabel;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -51,6 +53,23 @@ final class ProgressSheet {
     void begin(Runnable ends) {
         stopping = ends;
         soon.play();
+    }
+
+    /// The same; what comes next is not kept waiting by what is given up.
+    void begin(Runnable giveUp, Runnable next) {
+        begin(() -> {
+            giveUp.run();
+            next.run();
+        });
+    }
+
+    /// Ends it where nothing comes of it: that is said, and what comes next goes on.
+    Consumer<String> refusal(Notice notice, Runnable next) {
+        return why -> {
+            end();
+            notice.warn(why);
+            next.run();
+        };
     }
 
     private void show() {

@@ -57,15 +57,8 @@ public final class TableActions {
         Runnable giveUp = service.look(file, sheet, rows -> reading.tell(Messages.get("tables.reading", rows), -1), scan -> {
             reading.end();
             ask(file, sheet, scan, next);
-        }, why -> {
-            reading.end();
-            notice.warn(why);
-            next.run();
-        });
-        reading.begin(() -> {
-            giveUp.run();
-            next.run();
-        });
+        }, reading.refusal(notice, next));
+        reading.begin(giveUp, next);
     }
 
     private void ask(Path file, @Nullable String sheet, TableScan scan, Runnable next) {
@@ -111,11 +104,7 @@ public final class TableActions {
             writing.end();
             notice.tell(Messages.get("tables.stopped", name));
             next.run();
-        }, why -> {
-            writing.end();
-            notice.warn(why);
-            next.run();
-        });
+        }, writing.refusal(notice, next));
         writing.begin(() -> {
             stop.run();
             notice.tell(Messages.get("tables.stopping", name));
@@ -124,7 +113,6 @@ public final class TableActions {
 
     private void taken(TableTotal total, long change) {
         String words = String.join(" ", TableWords.summary(total));
-        notice.tell(words, Messages.get("imports.back"), () -> history.revert(List.of(change), left ->
-                notice.tell(left == 0 ? Messages.get("imports.back.done") : Messages.get("imports.back.left", left))));
+        notice.tell(words, Messages.get("imports.back"), () -> history.revert(List.of(change), ImportQueue.takenBack(notice)));
     }
 }

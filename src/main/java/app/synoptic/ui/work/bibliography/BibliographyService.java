@@ -1,5 +1,6 @@
 package app.synoptic.ui.work.bibliography;
 
+import app.synoptic.annotate.zotero.ZoteroHighlights;
 import app.synoptic.bibliography.BibliographyPlan;
 import app.synoptic.bibliography.BibliographyTaking.Taken;
 import app.synoptic.bibliography.BibliographyTaking;
@@ -43,7 +44,6 @@ import org.slf4j.LoggerFactory;
 public final class BibliographyService {
 
     private static final Logger LOG = LoggerFactory.getLogger(BibliographyService.class);
-    private static final String ZOTERO = "Zotero";
 
     private final Library library;
     private final Jobs jobs;
@@ -143,7 +143,7 @@ public final class BibliographyService {
     public Runnable items(@Nullable String collection, boolean annotated, FilesRead seen, Consumer<Asked> done, Consumer<String> silent) {
         AtomicBoolean unwanted = new AtomicBoolean();
         Runnable giveUp = jobs.apart(() -> zotero.contents(collection, annotated), found ->
-                match(ZOTERO, unwanted, found::items, seen, items -> done.accept(new Asked(items, found.annotations())), silent), failure -> silent.accept(why(failure)));
+                match(ZoteroHighlights.NAME, unwanted, found::items, seen, items -> done.accept(new Asked(items, found.annotations())), silent), failure -> silent.accept(why(failure)));
         return () -> {
             unwanted.set(true);
             giveUp.run();

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,12 +104,12 @@ public final class AnnotationService {
     /// Takes all back that came: what waits in the inbox of it, and the sources that were added.
     ///
     /// @param done is given the number of changes that others stand in the way of
-    public void takeBack(List<Taken> all, IntConsumer done) {
+    public void takeBack(List<Taken> all, Consumer<Integer> done) {
         List<Long> changes = all.stream().flatMap(taken -> taken.changes().stream()).sorted().toList();
         if (changes.isEmpty()) {
             done.accept(0);
         } else {
-            history.revert(changes, done::accept);
+            history.revert(changes, done);
         }
     }
 }
