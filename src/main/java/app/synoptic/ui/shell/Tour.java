@@ -39,7 +39,7 @@ final class Tour {
     private final Settings settings;
     private final Overlay overlay;
     private final List<Stop> stops;
-    private final Subscription covered;
+    private final Subscription watched;
     private int at = NOWHERE;
     private @Nullable PopOver shown;
     private Subscription typing = Subscription.EMPTY;
@@ -48,13 +48,19 @@ final class Tour {
         this.settings = settings;
         this.overlay = overlay;
         this.stops = List.copyOf(stops);
-        covered = overlay.visibleProperty().subscribe((_, over) -> {
-            if (over) {
-                close();
-            } else {
-                Platform.runLater(this::comeBack);
-            }
-        });
+        watched = stops.stream().map(Stop::node).map(node -> node.sceneProperty().subscribe((_, _) -> come())
+                .and(node.layoutBoundsProperty().subscribe((_, _) -> come()))).reduce(overlay.visibleProperty().subscribe((_, over) -> {
+                    if (over) {
+                        close();
+                    }
+                    come();
+                }), Subscription::and);
+    }
+
+    private void come() {
+        if (at != NOWHERE && shown == null) {
+            Platform.runLater(this::comeBack);
+        }
     }
 
     private void comeBack() {
@@ -74,22 +80,15 @@ final class Tour {
         go(0);
     }
 
-    /// Goes to a stop, or to the first after it that stands in an open window: a view may be gone, and a button in the menu of a
-    /// tool bar that is too long. Where none does at the beginning, the tour is offered another time.
-    private void go(int from) {
+    /// Goes to a stop, as soon as what it is about is seen and nothing lies over the window.
+    private void go(int index) {
         close();
-        int index = from;
-        while (index < stops.size() && !stands(stops.get(index))) {
-            index++;
-        }
         if (index == stops.size()) {
-            if (at != NOWHERE) {
-                leave();
-            }
+            leave();
             return;
         }
         at = index;
-        if (overlay.isVisible()) {
+        if (overlay.isVisible() || !stands(stops.get(index))) {
             return;
         }
         Stop stop = stops.get(index);
@@ -113,9 +112,10 @@ final class Tour {
         typing = stop.node().getScene().focusOwnerProperty().subscribe(owner -> giveWay(owner, next));
     }
 
+    /// Whether it is laid out in an open window: a view comes into the window bit by bit, and goes.
     private static boolean stands(Stop stop) {
         Scene scene = stop.node().getScene();
-        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing() && stop.node().getLayoutBounds().getWidth() > 0;
     }
 
     /// While a person types, Enter and Space are hers, not the note's.
@@ -161,7 +161,7 @@ final class Tour {
 
     /// Takes the note away without a decision for good. The tour is of no use afterwards.
     void dispose() {
-        covered.unsubscribe();
+        watched.unsubscribe();
         at = NOWHERE;
         close();
     }

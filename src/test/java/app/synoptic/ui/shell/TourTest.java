@@ -111,6 +111,17 @@ class TourTest extends InVelden {
         assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("1 of 3");
     }
 
+    @Test
+    void beginsWithTheFirstPlaceWhenThatComesIntoTheWindow(WindowRobot robot) {
+        Scene scene = robot.lookup(".timeline").query().getScene();
+        Parent view = scene.getRoot();
+        robot.interact(() -> scene.setRoot(new Pane()));
+        offer(robot);
+        robot.interact(() -> scene.setRoot(view));
+        WindowDriver.settle();
+        assertThat(robot.lookup(".tour-place").<Label>query().getText()).isEqualTo("1 of 3");
+    }
+
     private void offer(WindowRobot robot) {
         robot.interact(() -> window.view.offerTour());
         WindowDriver.settle();
